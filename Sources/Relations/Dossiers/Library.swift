@@ -1,0 +1,45 @@
+/// Where records are answered from, in the words of the domain.
+///
+/// The store behind it may be a file here or a server elsewhere; callers cannot tell.
+package protocol Library: Sendable {
+    /// What the folder says of itself.
+    func folder() throws -> Folder
+    /// All that the panes of a subject are made of.
+    func dossier(of subject: Subject) throws -> Dossier
+    /// One record; `nil` where there is none of that kind and id.
+    func record(_ reference: Reference) throws -> AnyRecord?
+    /// All records of one kind, in the order of their ids.
+    func records(of kind: RecordKind) throws -> [AnyRecord]
+    /// The kinds that have a record of an id: ids are unique only within a kind.
+    func kinds(ofID id: String) throws -> [RecordKind]
+    /// The records that name a record, in the order of kind and id.
+    func references(to reference: Reference) throws -> [Reference]
+    /// Records with all of the words, the best match first.
+    func find(_ words: String, limit: Int) throws -> [Finding]
+    /// The countries of the records and of ISO 3166-1, in the order of their codes.
+    func countries() throws -> [Country]
+    /// How many records of each kind there are.
+    func counts() throws -> [RecordKind: Int]
+    /// What was wrong in the files; the records concerned are left out.
+    func problems() throws -> [String]
+}
+
+/// One record found by its words.
+package struct Finding: Sendable, Hashable {
+    package var reference: Reference
+    package var title: String
+    package var date: RecordDate?
+    package var countries: [CountryCode]
+    /// A piece of the text around the words.
+    package var excerpt: String
+
+    package init(
+        reference: Reference, title: String, date: RecordDate?, countries: [CountryCode], excerpt: String
+    ) {
+        self.reference = reference
+        self.title = title
+        self.date = date
+        self.countries = countries
+        self.excerpt = excerpt
+    }
+}
