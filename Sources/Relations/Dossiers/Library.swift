@@ -6,6 +6,8 @@ package protocol Library: Sendable {
     func folder() throws -> Folder
     /// All that the panes of a subject are made of.
     func dossier(of subject: Subject) throws -> Dossier
+    /// What one country shares with all others.
+    func neighbourhood(of country: CountryCode) throws -> Neighbourhood
     /// One record; `nil` where there is none of that kind and id.
     func record(_ reference: Reference) throws -> AnyRecord?
     /// All records of one kind, in the order of their ids.
@@ -20,7 +22,7 @@ package protocol Library: Sendable {
     func countries() throws -> [Country]
     /// How many records of each kind there are.
     func counts() throws -> [RecordKind: Int]
-    /// What was wrong in the files; the records concerned are left out.
+    /// What was wrong in the files, each as a message of several lines; the records concerned are left out.
     func problems() throws -> [String]
 }
 

@@ -1,0 +1,18 @@
+/// Why a store cannot be used, and what to do about it.
+package enum StoreError: Error, Hashable, Sendable {
+    /// The file is no store, is damaged, or was written by another version: it is to be made anew.
+    case unusable(path: String, reason: String)
+    /// The folder or the disk refuses.
+    case cannotWrite(path: String, reason: String)
+}
+
+extension StoreError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .unusable(let path, let reason):
+            "“\(path)” cannot be read as a store of compiled records: \(reason). It can be deleted; it is made anew from the records."
+        case .cannotWrite(let path, let reason):
+            "“\(path)” cannot be written: \(reason). Make room or give another place with --store FILE."
+        }
+    }
+}
