@@ -71,6 +71,6 @@ let package = Package(
         ),
 
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
-        .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: settings),
+        .testTarget(name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"], swiftSettings: settings),
     ]
 )

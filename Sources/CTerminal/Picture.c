@@ -1,0 +1,85 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "CTerminal.h"
+#include "Private.h"
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+
+const char *cTerminalCapability(const char *name) {
+    const char *value = tigetstr(name);
+    return value == (char *)-1 ? NULL : value;
+}
+
+bool CTerminalLocaleIsUTF8(void) {
+    setlocale(LC_ALL, "");
+    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+void CTerminalSize(int *width, int *height) {
+    struct winsize size;
+    bool known = ioctl(cTerminal.output, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+    *width = known ? size.ws_col : COLS;
+    *height = known ? size.ws_row : LINES;
+}
+
+const char *CTerminalKeyBytes(const char *name) {
+    return cTerminalCapability(name);
+}
+
+int CTerminalWidth(uint32_t scalar) {
+    return wcwidth((wchar_t)scalar);
+}
+
+int CTerminalEscapeDelay(void) {
+    const char *wish = getenv("ESCDELAY");
+    int milliseconds = wish ? atoi(wish) : 0;
+    return milliseconds > 0 && milliseconds <= 10000 ? milliseconds : 25;
+}
+
+int CTerminalStartColors(void) {
+    if (!has_colors() || start_color() == ERR || use_default_colors() == ERR) return 0;
+    return COLORS;
+}
+
+void CTerminalSetPair(int pair, int foreground) {
+    init_pair((short)pair, (short)foreground, -1);
+}
+
+void CTerminalWrite(int row, int column, const wchar_t *text, int count, int marks, int pair) {
+    attr_t attributes = A_NORMAL;
+    if (marks & CTerminalBold) attributes |= A_BOLD;
+    if (marks & CTerminalReverse) attributes |= A_REVERSE;
+    if (marks & CTerminalUnderline) attributes |= A_UNDERLINE;
+    if (marks & CTerminalDim) attributes |= A_DIM;
+    attr_set(attributes, (short)pair, NULL);
+    mvaddnwstr(row, column, text, count);
+}
+
+bool CTerminalFlush(int cursorRow, int cursorColumn) {
+    if (!cTerminal.taken || cTerminal.away) return true;
+    if (cTerminalReconnect()) CTerminalRepaint();
+    cTerminalBeginOutput();
+    if (cursorRow >= 0) move(cursorRow, cursorColumn);
+    curs_set(cursorRow >= 0 ? 1 : 0);
+    wnoutrefresh(stdscr);
+    doupdate();
+    return cTerminalEndOutput();
+}
+
+void CTerminalRepaint(void) {
+    clearok(curscr, TRUE);
+}
+
+void CTerminalResize(int width, int height) {
+    // Not resizeterm(), which puts KEY_RESIZE into a queue that is never read.
+    resize_term(height, width);
+    // The picture of the former size stays in part, and the last cell of a frame is never written over it.
+    erase();
+    CTerminalRepaint();
+}
