@@ -30,7 +30,11 @@ let package = Package(
         .target(name: "Relations", swiftSettings: settings),
         .target(name: "Screen", swiftSettings: settings),
 
+        // What the command line prints of them.
+        .target(name: "Reporting", dependencies: ["Relations", "TimeZones"], swiftSettings: settings),
+
         // Each outside thing behind one module.
+        .target(name: "TimeZones", swiftSettings: settings),
         .target(
             name: "CTerminal",
             cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
@@ -39,7 +43,7 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: settings),
         .target(
             name: "Records",
-            dependencies: ["Relations", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Relations", "TimeZones", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(
@@ -48,11 +52,14 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Record files go in, a store comes out.
+        .target(name: "Compiling", dependencies: ["EventStore", "Records", "Relations"], swiftSettings: settings),
+
         // What the reader looks at, and how it is drawn.
         .target(
             name: "Browsing",
             dependencies: [
-                "Relations", "Screen",
+                "Relations", "Screen", "TimeZones",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: settings
@@ -63,14 +70,57 @@ let package = Package(
         .executableTarget(
             name: "dyad",
             dependencies: [
-                "Browsing", "Drawing", "EventStore", "Records", "Relations", "Screen", "Terminal",
+                "Browsing", "Compiling", "Drawing", "EventStore", "Records", "Relations", "Reporting", "Screen",
+                "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("../../Data")],
-            swiftSettings: settings
+            // The standard library goes into the program: loading it and Foundation from files of their own took a third
+            // of the time to the first frame. Tests and debugging keep the files, which link sooner.
+            swiftSettings: settings + [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))],
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
         ),
 
+        // Records made by hand, for tests that must not hang on the shipped ones.
+        .target(
+            name: "Samples", dependencies: ["Browsing", "Compiling", "EventStore", "Relations", "Screen"],
+            path: "Tests/Samples", swiftSettings: settings),
+        .testTarget(
+            name: "ShippedRecordsTests",
+            dependencies: [
+                "Browsing", "Compiling", "Drawing", "EventStore", "Records", "Relations", "Reporting", "Samples",
+                "Screen",
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations"], swiftSettings: settings),
+        .testTarget(name: "RelationsTests", dependencies: ["Relations", "Samples"], swiftSettings: settings),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Relations", "Reporting", "Samples"], swiftSettings: settings),
+        .testTarget(
+            name: "BrowsingTests",
+            dependencies: [
+                "Browsing", "Relations", "Samples", "Screen",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DrawingTests",
+            dependencies: [
+                "Browsing", "Compiling", "Drawing", "Relations", "Samples", "Screen",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
+            exclude: ["Pictures"], swiftSettings: settings),
+        .testTarget(
+            name: "CompilingTests",
+            dependencies: [
+                "Compiling", "EventStore", "Relations", "Samples", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EventStoreTests", dependencies: ["Compiling", "EventStore", "Relations", "Samples"],
+            swiftSettings: settings),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
+        .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"], swiftSettings: settings),
         .testTarget(name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"], swiftSettings: settings),
     ]
 )

@@ -1,6 +1,19 @@
+import ArgumentParser
+
+/// `dyad`: browses the relations between two countries.
 @main
-struct Program {
-    static func main() {
-        print("dyad")
-    }
+struct Program: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dyad",
+        abstract:
+            "Browses the relations between two countries: meetings, issues, promises, with a source behind every line.",
+        discussion: """
+            Without a command it opens the browser: on the last pair, or on the countries named, by code or by name \
+            (dyad CHN JPN, dyad china japan). Without a terminal on its output it prints the card of the pair.
+            """,
+        subcommands: [
+            BrowseCommand.self, CardCommand.self, ListCommand.self, ShowCommand.self, FindCommand.self,
+            BriefCommand.self, CheckCommand.self, InfoCommand.self,
+        ],
+        defaultSubcommand: BrowseCommand.self)
 }

@@ -29,24 +29,27 @@ package struct Block: Sendable, Equatable {
     package var stops: [Int]?
     /// What Enter opens.
     package var link: Link?
-    /// What `W` explains on this line.
-    package var why: Explanation?
+    /// What `W` explains on this line, written when it is asked for.
+    package var reason: Reason?
 
     package init(
         _ spans: [Span] = [], indent: Int = 0, hang: Int = 0, stops: [Int]? = nil, link: Link? = nil,
-        why: Explanation? = nil
+        why: Reason? = nil
     ) {
         self.spans = spans
         self.indent = indent
         self.hang = hang
         self.stops = stops
         self.link = link
-        self.why = why
+        reason = why
     }
 
     package static let empty = Block()
 
     package var isEmpty: Bool { spans.isEmpty }
+
+    /// The explanation behind ``reason``; it is made anew at each call.
+    package var why: Explanation? { reason?.explanation }
 }
 
 /// A piece of text in one style. The text may come from data: it is made safe where it is drawn.

@@ -63,6 +63,7 @@ extension RecordStore: Library {
     }
 
     static func folder(in db: Database) throws -> Folder {
-        try Data.fetchOne(db, sql: "SELECT body FROM folder").map { try RecordBody.decode($0) } ?? Folder()
+        try Data.fetchOne(db, sql: "SELECT body FROM folder").map { try Packing.unpack(Folder.self, from: $0) }
+            ?? Folder()
     }
 }

@@ -22,7 +22,7 @@ extension RecordStore {
                 CREATE TABLE record(
                     key INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, layer INTEGER NOT NULL,
                     file TEXT NOT NULL, shown INTEGER NOT NULL, title TEXT NOT NULL, day INTEGER,
-                    plenary INTEGER NOT NULL, body BLOB NOT NULL
+                    held INTEGER NOT NULL, plenary INTEGER NOT NULL, body BLOB NOT NULL
                 );
                 CREATE INDEX record_id ON record(kind, id, layer);
                 CREATE INDEX record_file ON record(file);

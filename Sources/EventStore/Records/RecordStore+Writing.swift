@@ -50,7 +50,7 @@ extension RecordStore {
             for content in contents { try Self.insert(content, in: db) }
             try Self.markShown(faulty: faulty, in: db)
             try db.execute(sql: "DELETE FROM folder")
-            try db.execute(sql: "INSERT INTO folder VALUES (?)", arguments: [JSONEncoder().encode(folder)])
+            try db.execute(sql: "INSERT INTO folder VALUES (?)", arguments: [Packing.pack(folder)])
             try db.execute(sql: "DELETE FROM problem")
             for problem in problems {
                 try db.execute(sql: "INSERT INTO problem(message) VALUES (?)", arguments: [problem])
@@ -87,8 +87,8 @@ extension RecordStore {
             arguments: [file.path, file.layer, file.size, file.modified, content.reading])
         let record = try db.cachedStatement(
             sql: """
-                INSERT INTO record(kind, id, layer, file, shown, title, day, plenary, body)
-                VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)
+                INSERT INTO record(kind, id, layer, file, shown, title, day, held, plenary, body)
+                VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
                 """)
         let involvement = try db.cachedStatement(sql: "INSERT INTO involvement VALUES (?, ?, ?)")
         let reference = try db.cachedStatement(sql: "INSERT INTO reference VALUES (?, ?, ?)")
@@ -97,7 +97,8 @@ extension RecordStore {
             let kind = item.kind.rawValue
             try record.execute(
                 arguments: [
-                    kind, item.header.id, file.layer, file.path, item.title, item.date?.last.number, item.isPlenary,
+                    kind, item.header.id, file.layer, file.path, item.title, item.date?.last.number, item.isHeld,
+                    item.isPlenary,
                     RecordBody.encode(item),
                 ])
             let key = db.lastInsertedRowID
@@ -130,6 +131,11 @@ extension RecordStore {
 }
 
 extension AnyRecord {
+    /// Whether a meeting took place.
+    fileprivate var isHeld: Bool {
+        if case .meeting(let meeting) = self { meeting.status == .held } else { true }
+    }
+
     /// Whether a meeting is one of many, which brings no two countries together.
     fileprivate var isPlenary: Bool {
         if case .meeting(let meeting) = self { meeting.isPlenary } else { false }

@@ -1,4 +1,3 @@
-
 /// A record file as the store knows it.
 package struct StoredFile: Sendable, Hashable {
     /// The path below its folder, with the layer before it.

@@ -29,7 +29,7 @@ package struct Card: Sendable {
         let series = relation.chronicle.topLeaders(of: pair, roster: relation.roster)
         lastMeeting = series.flatMap { series in
             let last = series.links[series.links.count - 1].last
-            guard let figure = relation.chronicle.figures.first(where: { $0.id == last.id }) else { return nil }
+            guard let figure = relation.chronicle.figure(of: last.id) else { return nil }
             return LastMeeting(
                 figure: figure, daysSince: OpenCount(since: last.date, clock: relation.clock), series: series,
                 medianGap: coverage?.completeness.allowsFigures == true ? series.medianGap : nil)
@@ -49,7 +49,7 @@ package struct Card: Sendable {
 extension Relation {
     /// The coverage record that says most narrowly how complete the pair's records are in one respect.
     package func coverage(of respect: Coverage.Respect) -> Coverage? {
-        let own = dossier.coverage.filter { $0.of == respect }
+        let own = dossier.coverage.filter { $0.of == respect && clock.reaches($0) }
         return own.first { $0.pair != nil && $0.pair == subject.pair } ?? own.first { $0.pair == nil }
     }
 }

@@ -5,6 +5,8 @@ package struct Chronicle: Sendable {
     /// The series of each pair, for a country one for each partner and offices.
     package private(set) var series: [SeriesID: Series] = [:]
 
+    private var places: [String: Int] = [:]
+
     package struct SeriesID: Hashable, Sendable {
         package let pair: CountryPair
         package let key: Series.Key
@@ -34,7 +36,12 @@ package struct Chronicle: Sendable {
                     rank: Self.rank(of: meeting, pair: pair, roster: roster), gap: gap, series: key))
         }
         figures.reverse()
+        places = Dictionary(
+            figures.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The meeting of an id, as the day sees it; `nil` where it is not among those seen.
+    package func figure(of id: String) -> MeetingFigure? { places[id].map { figures[$0] } }
 
     private mutating func place(_ meeting: Meeting, in id: SeriesID) -> MeetingFigure.Gap {
         var own = series[id] ?? Series(key: id.key, pair: id.pair)
@@ -78,7 +85,13 @@ package struct Chronicle: Sendable {
             named.append(participant.country)
             names.append(roster.shortName(of: person))
         }
-        return names.count >= 2 ? names.joined(separator: "–") : meeting.title
+        return names.count >= 2 ? names.joined(separator: "–") : titleWithoutPlace(of: meeting)
+    }
+
+    /// The title without the place at its end, which stands in a column of its own.
+    private static func titleWithoutPlace(of meeting: Meeting) -> String {
+        guard let place = meeting.place, meeting.title.hasSuffix(", " + place) else { return meeting.title }
+        return String(meeting.title.dropLast(place.count + 2))
     }
 
     private static func rank(of meeting: Meeting, pair: CountryPair?, roster: Roster) -> MeetingFigure.Rank {

@@ -66,7 +66,7 @@ package struct IssueFigure: Sendable, Identifiable {
             ? OpenCount(since: issue.onset.date, clock: clock) : nil
         let held = inForce == .yes || inForce == .part || inCustody > 0
         quiet = entry.flatMap { entry in
-            let months = clock.horizon.monthNumber - entry.date.last.monthNumber
+            let months = entry.date.last.wholeMonths(until: clock.horizon)
             return held || months < Self.quietMonths ? nil : months
         }
         group = Self.group(

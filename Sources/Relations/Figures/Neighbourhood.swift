@@ -16,6 +16,10 @@ package struct Neighbourhood: Sendable {
     package let country: CountryCode
     package var encounters: [Encounter]
     package var issues: [Issue]
+    /// The names of all countries, those of ISO 3166-1 too.
+    package var names: [CountryCode: String] = [:]
+    /// The countries that the records tell of, whether this one shares anything with them or not.
+    package var onRecord: Set<CountryCode> = []
 
     package init(country: CountryCode, encounters: [Encounter], issues: [Issue]) {
         self.country = country

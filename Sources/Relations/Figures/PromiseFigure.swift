@@ -76,7 +76,13 @@ package struct PromiseFigure: Sendable, Identifiable {
     ) -> Outlook? {
         let ended = word.isEnd
         if let due = latest(of: commitment.due, madeAt: commitment.madeAt, clock: clock) {
-            let isMet = ended || followUps.contains { $0.meetsDue || $0.effect == .fulfils }
+            // What was done before a term was set does not meet it.
+            let isMet =
+                ended
+                || followUps.contains { followUp in
+                    (followUp.meetsDue || followUp.effect == .fulfils)
+                        && followUp.date >= due.setOn ?? commitment.madeAt
+                }
             if !isMet { return clock.horizon > due.date.last ? .overdue(due) : .due(due) }
         }
         if ended { return nil }

@@ -9,6 +9,8 @@ package struct Relation: Sendable {
     package let promises: [PromiseFigure]
     package let assessments: [Assessment]
     package let incidents: [Incident]
+    private let issuePlaces: [String: Int]
+    private let promisePlaces: [String: Int]
 
     /// - Complexity: O(*r* log *r*) for *r* records of the dossier.
     package init(_ dossier: Dossier, asOf: Day) {
@@ -24,9 +26,19 @@ package struct Relation: Sendable {
             .filter { clock.hasSeen($0.madeAt) && dossier.subject.isWithin($0.countries) }
             .map { PromiseFigure($0, clock: clock) }
             .sorted(by: Self.comesFirst)
+        issuePlaces = Dictionary(
+            issues.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        promisePlaces = Dictionary(
+            promises.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         assessments = dossier.assessments.filter { clock.hasSeen($0.date) }.sorted { $0.date > $1.date }
         incidents = dossier.incidents.filter { clock.hasSeen($0.date) }.sorted { $0.date > $1.date }
     }
+
+    /// The issue of an id, as the day sees it; `nil` where it is not among those seen.
+    package func issue(of id: String) -> IssueFigure? { issuePlaces[id].map { issues[$0] } }
+
+    /// The promise of an id, as the day sees it; `nil` where it is not among those seen.
+    package func promise(of id: String) -> PromiseFigure? { promisePlaces[id].map { promises[$0] } }
 
     package var subject: Subject { dossier.subject }
     package var roster: Roster { dossier.roster }

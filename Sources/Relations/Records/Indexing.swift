@@ -68,27 +68,4 @@ extension AnyRecord {
         case .coverage: []
         }
     }
-
-    /// The texts that a search goes through.
-    package var texts: [String] {
-        let own: [String?] =
-            switch self {
-            case .country(let country): [country.text]
-            case .person, .hostEvent, .source: []
-            case .meeting(let meeting):
-                [meeting.summary, meeting.outcome]
-                    + meeting.readouts.flatMap {
-                        [$0.askedOrStated] + $0.otherTopics.map(\.self) + $0.wording.map(\.self)
-                    }
-            case .issue(let issue):
-                [issue.summary] + issue.history.flatMap { [$0.text, $0.stance] } + issue.parties.map(\.demand)
-            case .commitment(let commitment):
-                [commitment.text, commitment.termsNote] + commitment.claims.map(\.text)
-                    + commitment.followUps.map(\.text)
-            case .assessment(let assessment): [assessment.text]
-            case .incident(let incident): [incident.text]
-            case .coverage(let coverage): [coverage.text] + coverage.knownMissing.map(\.text)
-            }
-        return own.compactMap(\.self) + header.notes.map(\.text)
-    }
 }

@@ -44,6 +44,13 @@ extension Day {
     }
 }
 
+extension Day {
+    /// Whole months that have gone by until a later day.
+    package func wholeMonths(until other: Day) -> Int {
+        other.monthNumber - monthNumber - (other.parts.day < parts.day ? 1 : 0)
+    }
+}
+
 extension CalendarSpan: Codable {
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)

@@ -1,0 +1,65 @@
+/// Everything that a key or the palette can ask for.
+///
+/// The raw value is the action's name for key maps and scripts; its words stand in ``Action/summary`` and ``Action/sentence``.
+package enum Action: String, CaseIterable, Sendable, Hashable {
+    case help, pair, filter, search
+    case asOf = "as-of"
+    case open, back, timeline, why, source, palette, quit
+    case next, previous
+    case pageDown = "page-down"
+    case pageUp = "page-up"
+    case halfDown = "half-down"
+    case halfUp = "half-up"
+    case top, bottom
+    case nextPane = "next-pane"
+    case previousPane = "previous-pane"
+    case countries, meetings, issues, promises, detail, month
+    case nextMatch = "next-match"
+    case previousMatch = "previous-match"
+    case keepValue = "keep-value"
+    case excludeValue = "exclude-value"
+    case leadersOnly = "leaders-only"
+    case removeChip = "remove-chip"
+    case clearChips = "clear-chips"
+    case undo, redo
+    case earlier, later, now
+    case sort, zoom
+    case reload, redraw, problems
+    case cancel
+    case quitNow = "quit-now"
+    case suspend
+}
+
+extension Action {
+    /// A word or two for the hint line and the palette.
+    package var summary: String { entry.summary }
+    /// What it does, in a whole sentence, for help and manual.
+    package var sentence: String { entry.sentence }
+    /// Where it stands in help.
+    package var group: Group { entry.group }
+    /// The place in the hint line, the lowest first; `nil` for those that have none.
+    package var hintOrder: Int? { entry.hint }
+
+    package enum Group: String, CaseIterable, Sendable {
+        case moving = "Moving"
+        case choosing = "Choosing what is shown"
+        case time = "Going through time"
+        case reading = "Reading"
+        case program = "The program"
+    }
+
+    /// The action of the digit that leads to a pane.
+    package static func showing(_ pane: Pane) -> Action {
+        switch pane {
+        case .countries: .countries
+        case .meetings: .meetings
+        case .issues: .issues
+        case .promises: .promises
+        case .detail: .detail
+        case .timeline: .month
+        }
+    }
+
+    /// The pane that an action leads to; `nil` for other actions.
+    package var pane: Pane? { Pane.allCases.first { Action.showing($0) == self } }
+}

@@ -1,0 +1,129 @@
+extension Action {
+    /// One line of the table of actions.
+    struct Entry {
+        let summary: String
+        let sentence: String
+        let group: Group
+        var hint: Int?
+    }
+
+    /// The table of actions. From it come the hint line, the help, the palette and the tables of the README.
+    var entry: Entry {
+        switch self {
+        case .help:
+            Entry(
+                summary: "help", sentence: "Shows the help, on the section of the pane you are in; typing narrows it.",
+                group: .program, hint: 1)
+        case .pair:
+            Entry(
+                summary: "pair",
+                sentence: "Picks a pair of countries by typing parts of names or codes, in either order.",
+                group: .choosing, hint: 2)
+        case .filter:
+            Entry(
+                summary: "filter", sentence: "Narrows the lists by an expression; each term becomes a numbered chip.",
+                group: .choosing, hint: 3)
+        case .search:
+            Entry(
+                summary: "search", sentence: "Looks for words in the pane; it moves the selection and hides nothing.",
+                group: .moving, hint: 4)
+        case .asOf:
+            Entry(
+                summary: "as of", sentence: "Sets the date that everything is seen from; nothing later shows.",
+                group: .time, hint: 5)
+        case .open:
+            Entry(
+                summary: "open",
+                sentence: "Goes deeper: from a country to its meetings, from a row to its detail, along a link.",
+                group: .moving, hint: 6)
+        case .timeline:
+            Entry(summary: "timeline", sentence: "Goes to the timeline.", group: .moving, hint: 8)
+        case .why:
+            Entry(
+                summary: "why",
+                sentence: "Says why the figure under the cursor is what it is: the rule, the records, the sources.",
+                group: .reading, hint: 7)
+        case .source:
+            Entry(
+                summary: "source", sentence: "Opens the address of the source under the cursor in the browser.",
+                group: .reading, hint: 9)
+        case .palette:
+            Entry(
+                summary: "commands", sentence: "Finds any command or any record by its words.", group: .program,
+                hint: 10)
+        case .quit:
+            Entry(summary: "quit", sentence: "Goes back one level; at the top it quits.", group: .program, hint: 11)
+        case .back:
+            Entry(
+                summary: "back",
+                sentence: "Goes back one level: from a link, from the detail, from the pair to its first country.",
+                group: .moving)
+        case .next: Entry(summary: "down", sentence: "Selects the next row.", group: .moving)
+        case .previous: Entry(summary: "up", sentence: "Selects the row before.", group: .moving)
+        case .pageDown: Entry(summary: "page down", sentence: "Goes down by a page.", group: .moving)
+        case .pageUp: Entry(summary: "page up", sentence: "Goes up by a page.", group: .moving)
+        case .halfDown: Entry(summary: "half down", sentence: "Goes down by half a page.", group: .moving)
+        case .halfUp: Entry(summary: "half up", sentence: "Goes up by half a page.", group: .moving)
+        case .top: Entry(summary: "top", sentence: "Goes to the first row.", group: .moving)
+        case .bottom: Entry(summary: "bottom", sentence: "Goes to the last row.", group: .moving)
+        case .nextPane: Entry(summary: "next pane", sentence: "Goes to the next pane.", group: .moving)
+        case .previousPane: Entry(summary: "previous pane", sentence: "Goes to the pane before.", group: .moving)
+        case .countries: Entry(summary: "countries", sentence: "Goes to the countries.", group: .moving)
+        case .meetings: Entry(summary: "meetings", sentence: "Goes to the meetings.", group: .moving)
+        case .issues: Entry(summary: "issues", sentence: "Goes to the issues.", group: .moving)
+        case .promises: Entry(summary: "promises", sentence: "Goes to the promises.", group: .moving)
+        case .detail: Entry(summary: "detail", sentence: "Goes to the detail of what is selected.", group: .moving)
+        case .month:
+            Entry(
+                summary: "months", sentence: "Goes to the timeline, where the cursor stands on a month.", group: .moving
+            )
+        case .nextMatch:
+            Entry(summary: "next match", sentence: "Goes to the next row that the search found.", group: .moving)
+        case .previousMatch:
+            Entry(summary: "previous match", sentence: "Goes to the row before that the search found.", group: .moving)
+        case .keepValue:
+            Entry(
+                summary: "keep only", sentence: "Keeps only rows with the value under the cursor, as a chip.",
+                group: .choosing)
+        case .excludeValue:
+            Entry(
+                summary: "exclude", sentence: "Leaves out rows with the value under the cursor, as a chip.",
+                group: .choosing)
+        case .leadersOnly:
+            Entry(
+                summary: "leaders only", sentence: "Keeps the leaders’ meetings only; the same key shows all again.",
+                group: .choosing)
+        case .removeChip:
+            Entry(
+                summary: "remove chip", sentence: "Numbers the chips; a digit removes one, the key again the last.",
+                group: .choosing)
+        case .clearChips: Entry(summary: "clear chips", sentence: "Removes all chips but the pair.", group: .choosing)
+        case .undo: Entry(summary: "undo", sentence: "Takes back the last change of what is shown.", group: .choosing)
+        case .redo: Entry(summary: "redo", sentence: "Makes the change again that was taken back.", group: .choosing)
+        case .earlier:
+            Entry(
+                summary: "earlier",
+                sentence: "Steps back to the day of the change before; rows that changed are marked.", group: .time)
+        case .later:
+            Entry(
+                summary: "later", sentence: "Steps on to the day of the next change; rows that changed are marked.",
+                group: .time)
+        case .now: Entry(summary: "today", sentence: "Goes back to today’s view.", group: .time)
+        case .sort: Entry(summary: "sort", sentence: "Sorts the list by the next of its orders.", group: .choosing)
+        case .zoom: Entry(summary: "zoom", sentence: "Gives the whole screen to the pane, and back.", group: .program)
+        case .reload:
+            Entry(
+                summary: "reload", sentence: "Reads changed record files again; everything stays in place.",
+                group: .program)
+        case .redraw: Entry(summary: "redraw", sentence: "Draws the whole screen again.", group: .program)
+        case .problems:
+            Entry(
+                summary: "problems", sentence: "Lists what is wrong in the record files, with file and line.",
+                group: .reading)
+        case .cancel: Entry(summary: "cancel", sentence: "Closes what is open on top; it never quits.", group: .program)
+        case .quitNow: Entry(summary: "quit now", sentence: "Quits at once.", group: .program)
+        case .suspend:
+            Entry(summary: "suspend", sentence: "Puts the program to sleep, as other programs do.", group: .program)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package import OrderedCollections
+package import Screen
+
+/// Which keys ask for which action.
+package struct KeyMap: Sendable {
+    /// The keys of each action, the one that help and hints name first.
+    package let keys: OrderedDictionary<Action, [Key]>
+    private let actions: [Key: Action]
+
+    /// - Precondition: No key stands at two actions; a test sees to it.
+    package init(_ keys: OrderedDictionary<Action, [Key]>) {
+        self.keys = keys
+        actions = Dictionary(keys.flatMap { action, keys in keys.map { ($0, action) } }) { first, _ in first }
+    }
+
+    package func action(for key: Key) -> Action? { actions[key] }
+
+    /// The key that help and hints name.
+    package func firstKey(of action: Action) -> Key? { keys[action]?.first }
+
+    /// The keys of the relation page, in the order of the table in help and README.
+    package static let standard = KeyMap([
+        .help: [.character("?"), .function(1)],
+        .pair: [.character("p")],
+        .filter: [.character("f")],
+        .search: [.character("/")],
+        .asOf: [.character("a")],
+        .open: [.enter, .character("l"), .right],
+        .back: [.backspace, .character("h"), .left],
+        .why: [.character("W")],
+        .timeline: [.character("t")],
+        .source: [.character("o")],
+        .palette: [.character(":"), .control("p")],
+        .quit: [.character("q")],
+        .next: [.character("j"), .down],
+        .previous: [.character("k"), .up],
+        .pageDown: [.pageDown, .control("f"), .character(" ")],
+        .pageUp: [.pageUp, .control("b")],
+        .halfDown: [.control("d")],
+        .halfUp: [.control("u")],
+        .top: [.character("g"), .home],
+        .bottom: [.character("G"), .end],
+        .nextPane: [.tab],
+        .previousPane: [.backTab],
+        .countries: [.character("1")],
+        .meetings: [.character("2")],
+        .issues: [.character("3")],
+        .promises: [.character("4")],
+        .detail: [.character("5")],
+        .month: [.character("6")],
+        .nextMatch: [.character("n")],
+        .previousMatch: [.character("N")],
+        .keepValue: [.character("=")],
+        .excludeValue: [.character("-")],
+        .leadersOnly: [.character("L")],
+        .removeChip: [.character("x")],
+        .clearChips: [.character("X")],
+        .undo: [.character("u")],
+        .redo: [.control("r")],
+        .earlier: [.character(","), .shiftLeft],
+        .later: [.character("."), .shiftRight],
+        .now: [.character("T")],
+        .sort: [.character("s")],
+        .zoom: [.character("z")],
+        .reload: [.character("r")],
+        .redraw: [.control("l")],
+        .problems: [.character("!")],
+        .cancel: [.escape],
+        .quitNow: [.character("Q")],
+        .suspend: [.control("z")],
+    ])
+
+    /// The table of the help page and the README, one action a line.
+    package var manual: String {
+        var lines = ["| keys | action | |", "| --- | --- | --- |"]
+        for (action, keys) in keys {
+            let names = keys.map { "`\($0)`" }.joined(separator: " ")
+            lines.append("| \(names) | \(action.summary) | \(action.sentence) |")
+        }
+        return lines.joined(separator: "\n")
+    }
+}

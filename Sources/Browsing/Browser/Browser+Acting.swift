@@ -1,0 +1,178 @@
+internal import Relations
+package import Screen
+
+extension Browser {
+    /// Takes a key: first what lies on top, then the key map.
+    package mutating func press(_ key: Key) -> [Effect] {
+        notice = nil
+        switch overlay {
+        case .prompt: return pressInPrompt(key)
+        case .chips: return pressForChip(key)
+        case .page(let page) where page.kind == .help:
+            if let effects = pressInHelp(key) { return effects }
+        default: break
+        }
+        if case .paste = key {
+            notice = Notice("Pasted text is ignored here; open a prompt with f, / or : first.")
+            return []
+        }
+        if key == .control("c") { return interrupt() }
+        wantsToLeave = false
+        if overlay == nil, focus == .timeline, let step = Self.monthStep(of: key) {
+            move(.by(step))
+            return []
+        }
+        guard let action = keys.action(for: key) else { return [] }
+        return perform(action)
+    }
+
+    /// On the timeline the keys for left and right go from month to month.
+    private static func monthStep(of key: Key) -> Int? {
+        switch key {
+        case .left, .character("h"): -1
+        case .right, .character("l"): 1
+        default: nil
+        }
+    }
+
+    /// Ctrl-C at rest says how to leave; a second one leaves.
+    private mutating func interrupt() -> [Effect] {
+        if wantsToLeave { return [.quit] }
+        if overlay != nil {
+            overlay = nil
+            settle()
+        } else {
+            wantsToLeave = true
+            notice = Notice("q quits; Ctrl-C once more quits, too.")
+        }
+        return []
+    }
+
+    /// Says something to the reader that came from outside.
+    package mutating func tell(_ text: String) { notice = Notice(text) }
+
+    /// Does what an action asks for, or says why it cannot.
+    package mutating func perform(_ action: Action) -> [Effect] {
+        if let reason = reason(against: action) {
+            notice = Notice(reason)
+            return []
+        }
+        if isPage, let effects = performOnPage(action) { return effects }
+        switch action {
+        case .next: move(.by(1))
+        case .previous: move(.by(-1))
+        case .pageDown: move(.pages(1))
+        case .pageUp: move(.pages(-1))
+        case .halfDown: move(.halfPages(1))
+        case .halfUp: move(.halfPages(-1))
+        case .top: move(.top)
+        case .bottom: move(.bottom)
+        case .nextPane: cyclePane(by: 1)
+        case .previousPane: cyclePane(by: -1)
+        case .countries, .meetings, .issues, .promises, .detail, .month:
+            if let pane = action.pane { show(pane) }
+        case .timeline: show(.timeline)
+        case .open: return open()
+        case .back: return back()
+        case .quit: return quit()
+        case .quitNow: return [.quit]
+        case .cancel: cancel()
+        case .pair: return openPrompt(.pair)
+        case .filter: return openPrompt(.filter)
+        case .search: return openPrompt(.search)
+        case .asOf: return openPrompt(.asOf)
+        case .palette: return openPrompt(.palette)
+        case .nextMatch: goToMatch(step: 1)
+        case .previousMatch: goToMatch(step: -1)
+        case .keepValue: addValueChip(isNegated: false)
+        case .excludeValue: addValueChip(isNegated: true)
+        case .leadersOnly: toggleLeaders()
+        case .removeChip: overlay = .chips
+        case .clearChips: change { $0.filter = .init() }
+        case .undo: return travel(back: true)
+        case .redo: return travel(back: false)
+        case .earlier: stepInTime(by: -1)
+        case .later: stepInTime(by: 1)
+        case .now: seeAsOf(today)
+        case .sort: sortNext()
+        case .zoom:
+            view.isZoomed.toggle()
+            settle()
+        case .why: showWhy()
+        case .help: showHelp()
+        case .problems: return ask(.problems)
+        case .source: return openSource()
+        case .reload: return ask(.refresh)
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        }
+        return []
+    }
+
+    /// Why an action has no meaning now, as a sentence; `nil` where it has one.
+    package func reason(against action: Action) -> String? {
+        switch action {
+        case .nextMatch, .previousMatch: searched == nil ? "Nothing has been looked for yet; / looks for words." : nil
+        case .undo: past.isEmpty ? "There is nothing to take back." : nil
+        case .redo: future.isEmpty ? "There is nothing to make again." : nil
+        case .removeChip: chips.isEmpty ? "There is no chip to remove." : nil
+        case .clearChips: view.filter.isEmpty ? "There is no filter to clear; f sets one." : nil
+        case .problems: problemCount == 0 ? "No problem was found in the record files." : nil
+        case .source: sourceAddress == nil ? "There is no address here; stand on a source in the detail." : nil
+        case .keepValue, .excludeValue: valueTerm == nil ? "There is no value to filter by here." : nil
+        case .now: view.asOf == today ? "You see today’s view already." : nil
+        case .sort: Lists.orders(of: focus).isEmpty ? "This pane has one order only." : nil
+        default: nil
+        }
+    }
+
+    mutating func cancel() {
+        if overlay != nil {
+            overlay = nil
+        } else if searched != nil {
+            searched = nil
+        }
+        changed = []
+    }
+
+    /// Back one level, and at the top out of the program.
+    private mutating func quit() -> [Effect] {
+        if overlay != nil || !view.trail.isEmpty || view.isZoomed || focus == .detail {
+            return back()
+        }
+        return [.quit]
+    }
+
+    mutating func sortNext() {
+        let orders = Lists.orders(of: focus)
+        let next = ((view.sorting[focus] ?? 0) + 1) % orders.count
+        let pane = focus
+        change { $0.sorting[pane] = next }
+    }
+
+    /// Changes the view so that it can be taken back, and makes the lists again.
+    mutating func change(_ body: (inout View) -> Void) {
+        var next = view
+        body(&next)
+        guard next != view else { return }
+        past.append(view)
+        if past.count > 200 { past.removeFirst() }
+        future = []
+        view = next
+        changed = []
+        refill()
+    }
+
+    /// Takes a change back, or makes it again.
+    private mutating func travel(back: Bool) -> [Effect] {
+        let other = view
+        guard let next = back ? past.popLast() : future.popLast() else { return [] }
+        if back { future.append(other) } else { past.append(other) }
+        view = next
+        changed = []
+        if next.subject != other.subject { return load() }
+        if next.asOf != other.asOf, let relation { self.relation = Relation(relation.dossier, asOf: next.asOf) }
+        refill()
+        return []
+    }
+}

@@ -1,0 +1,242 @@
+internal import OrderedCollections
+internal import Relations
+internal import Screen
+
+extension Browser {
+    mutating func openPrompt(_ kind: Prompt.Kind) -> [Effect] {
+        var prompt = Prompt(kind)
+        switch kind {
+        case .filter where !view.filter.isEmpty: prompt = Prompt(kind, text: view.filter.description + " ")
+        case .asOf: prompt = Prompt(kind, text: view.asOf.description)
+        default: break
+        }
+        overlay = .prompt(prompt)
+        refreshPrompt()
+        return directory.isEmpty ? ask(.countries) : []
+    }
+
+    /// Takes a key while a prompt is open.
+    mutating func pressInPrompt(_ key: Key) -> [Effect] {
+        guard case .prompt(var prompt) = overlay else { return [] }
+        switch key {
+        case .escape, .control("c"), .control("g"):
+            overlay = nil
+            settle()
+            return []
+        case .enter: return acceptPrompt()
+        case .tab: complete(&prompt)
+        case .down, .control("n"): choose(in: &prompt, step: 1)
+        case .up, .control("p"), .backTab: choose(in: &prompt, step: -1)
+        case .character(let character): prompt.insert(String(character))
+        case .paste(let text): prompt.insert(text)
+        case .backspace:
+            if prompt.text.isEmpty {
+                overlay = nil
+                return []
+            }
+            prompt.deleteBackward()
+        case .delete: prompt.deleteForward()
+        case .left: prompt.move(by: -1)
+        case .right: prompt.move(by: 1)
+        case .home, .control("a"): prompt.move(by: -prompt.cursor)
+        case .end, .control("e"): prompt.move(by: prompt.text.count)
+        case .control("w"): prompt.deleteWord()
+        case .control("u"): prompt.replace(with: "")
+        default: return []
+        }
+        let isChoosing = [.down, .up, .backTab, .control("n"), .control("p")].contains(key)
+        overlay = .prompt(prompt)
+        if !isChoosing { refreshPrompt() }
+        guard prompt.kind == .palette, prompt.text.count >= 2, !isChoosing else { return [] }
+        return ask(.find(prompt.text))
+    }
+
+    private func choose(in prompt: inout Prompt, step: Int) {
+        guard !prompt.candidates.isEmpty else { return }
+        let count = prompt.candidates.count
+        prompt.chosen = prompt.chosen.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    }
+
+    /// Takes the chosen completion, or the first.
+    private func complete(_ prompt: inout Prompt) {
+        guard let candidate = prompt.candidates[safely: prompt.chosen ?? 0] else { return }
+        if case .completion(let range) = candidate.meaning {
+            prompt.replace(range, with: candidate.title)
+        } else {
+            choose(in: &prompt, step: 1)
+        }
+    }
+
+    /// Finds what the text could mean, and what is to be said of it.
+    mutating func refreshPrompt() {
+        guard case .prompt(var prompt) = overlay else { return }
+        prompt.note = ""
+        prompt.isProblem = false
+        prompt.fault = nil
+        switch prompt.kind {
+        case .pair:
+            prompt.candidates = pairCandidates(prompt.text)
+            prompt.chosen = prompt.candidates.isEmpty ? nil : 0
+            if prompt.candidates.isEmpty { prompt.note = "No country fits “\(prompt.text)”." }
+        case .filter: refreshFilter(&prompt)
+        case .search: prompt.note = searchNote(prompt.text)
+        case .asOf:
+            if let day = Self.day(from: prompt.text, today: today) {
+                prompt.note = "everything as it was on \(day.inWords)"
+            } else {
+                prompt.note = "a date such as 2023-11-17, 2023-11 or today"
+                prompt.isProblem = !prompt.text.isEmpty
+            }
+        case .palette:
+            let records = prompt.candidates.filter { if case .record = $0.meaning { true } else { false } }
+            prompt.candidates = actionCandidates(prompt.text) + (prompt.text.count >= 2 ? records : [])
+            prompt.chosen = prompt.candidates.isEmpty ? nil : 0
+        }
+        overlay = .prompt(prompt)
+        if prompt.kind == .search { preview(prompt.text) }
+    }
+
+    private func refreshFilter(_ prompt: inout Prompt) {
+        let completion = Completion(of: prompt.text, cursor: prompt.cursor, directory: completions, limit: 40)
+        prompt.candidates = completion.candidates.map {
+            Prompt.Candidate($0.text, $0.meaning, .completion(completion.range))
+        }
+        prompt.chosen = nil
+        do {
+            let filter = try Filter(prompt.text, countries: directory)
+            prompt.note = counts(of: filter)
+        } catch {
+            prompt.note = "\(error.problem)"
+            prompt.isProblem = true
+            prompt.fault = error.columns
+        }
+    }
+
+    /// How many rows a filter would leave in each list.
+    private func counts(of filter: Filter) -> String {
+        guard let relation else { return "" }
+        var lists = Lists()
+        lists.fill(from: relation, filter: filter, sorting: [:])
+        return [
+            counted(lists.meetings.count { $0.figure != nil }, "meeting"),
+            counted(lists.issues.count { $0.figure != nil }, "issue"),
+            counted(lists.promises.count { $0.figure != nil }, "promise"),
+        ].joined(separator: " · ")
+    }
+
+    /// What the values of a filter can be completed from.
+    private var completions: Completion.Directory {
+        var known = Completion.Directory()
+        known.countries = directory
+        guard let dossier = relation?.dossier else { return known }
+        known.people = dossier.roster.people.values.sorted { $0.id < $1.id }
+        known.hostEvents = dossier.hostEvents.values.sorted { $0.id < $1.id }
+        known.issues = dossier.issues.map { ($0.id, $0.short) }
+        known.places = Set(dossier.meetings.compactMap(\.place)).sorted()
+        return known
+    }
+
+    private func pairCandidates(_ text: String) -> [Prompt.Candidate] {
+        let picker = PairPicker(directory)
+        let names = Dictionary(
+            directory.compactMap { country in country.code.map { ($0, country.name) } }, uniquingKeysWith: { $1 })
+        func candidate(_ base: CountryCode, _ partner: CountryCode?) -> Prompt.Candidate {
+            let title = (names[base] ?? base.text) + (partner.map { " – " + (names[$0] ?? $0.text) } ?? "")
+            return Prompt.Candidate(
+                title, partner.map { "\(base)–\($0)" } ?? "\(base), all its relations",
+                .pair(base: base.text, partner: partner?.text))
+        }
+        if text.allSatisfy(\.isWhitespace) {
+            guard let base = view.base else { return [] }
+            return (neighbourhood?.partners(asOf: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)) ?? [])
+                .prefix(20).map { candidate(base, $0.country) }
+        }
+        let pairs = picker.pairs(text, partners: view.base.map { [$0] } ?? [], limit: 20).map { pair in
+            // The country looked at stays the first of the pair.
+            let base = view.base.map { pair.contains($0) ? $0 : pair.first } ?? pair.first
+            return candidate(base, pair.partner(of: base))
+        }
+        return pairs + picker.countries(text, limit: 10).map { candidate($0, nil) }
+    }
+
+    private func actionCandidates(_ text: String) -> [Prompt.Candidate] {
+        let actions = Action.allCases.filter { reason(against: $0) == nil && $0 != .cancel }
+        let candidates = actions.map { FuzzyMatch.Candidate(names: [$0.summary, $0.sentence], codes: [$0.rawValue]) }
+        let order =
+            text.isEmpty ? Array(actions.indices) : FuzzyMatch(text).ranked(candidates)
+        return order.map { index in
+            let action = actions[index]
+            let keys = keys.keys[action]?.map(\.description).joined(separator: " ") ?? ""
+            return Prompt.Candidate(action.summary, keys + "  " + action.sentence, .action(action))
+        }
+    }
+
+    /// Records that the words of the palette were found in.
+    mutating func receive(_ findings: [Finding], for words: String) {
+        guard case .prompt(var prompt) = overlay, prompt.kind == .palette, prompt.text == words else { return }
+        let clock = Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)
+        prompt.candidates.removeAll { if case .record = $0.meaning { true } else { false } }
+        // Nothing that had not happened by the as-of date is offered.
+        for finding in findings where finding.date.map(clock.hasSeen) ?? true {
+            let date = finding.date.map { $0.day + " " } ?? ""
+            prompt.candidates.append(
+                Prompt.Candidate(
+                    finding.title, date + finding.reference.kind.singular, .record(.record(finding.reference))))
+        }
+        if prompt.chosen == nil, !prompt.candidates.isEmpty { prompt.chosen = 0 }
+        overlay = .prompt(prompt)
+    }
+
+    private mutating func acceptPrompt() -> [Effect] {
+        guard case .prompt(let prompt) = overlay else { return [] }
+        let candidate = prompt.candidates[safely: prompt.chosen ?? -1]
+        switch (prompt.kind, candidate?.meaning) {
+        case (.filter, .completion(let range)?):
+            var completed = prompt
+            completed.replace(range, with: candidate?.title ?? "")
+            overlay = .prompt(completed)
+            refreshPrompt()
+            return []
+        case (.filter, _): return acceptFilter(prompt)
+        case (_, .pair(let base, let partner)?):
+            overlay = nil
+            let effects = choose(base: CountryCode(base), partner: partner.flatMap { CountryCode($0) })
+            if focus == .detail || focus == .timeline || focus == .countries { show(.meetings) }
+            return effects
+        case (_, .action(let action)?):
+            overlay = nil
+            return perform(action)
+        case (_, .record(let link)?):
+            overlay = nil
+            return follow(link)
+        case (.search, _):
+            overlay = nil
+            searched = prompt.text.isEmpty ? nil : prompt.text
+            goToMatch(step: 0)
+        case (.asOf, _):
+            guard let day = Self.day(from: prompt.text, today: today) else { return [] }
+            overlay = nil
+            seeAsOf(day)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func acceptFilter(_ prompt: Prompt) -> [Effect] {
+        guard let filter = try? Filter(prompt.text, countries: directory) else { return [] }
+        overlay = nil
+        return apply(filter)
+    }
+
+    /// A day as one types it: a date, whose span counts to its end, or `today`.
+    static func day(from text: String, today: Day) -> Day? {
+        let text = text.filter { !$0.isWhitespace }.lowercased()
+        if text == "today" || text == "now" { return today }
+        return RecordDate(text).map(\.last)
+    }
+}
+
+extension Array {
+    /// The element at an index; `nil` outside the array.
+    subscript(safely index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,149 @@
+package import Relations
+package import Screen
+
+extension Browser {
+    /// What a fresh browser asks for.
+    package mutating func start(base: CountryCode?, partner: CountryCode?, asOf: Day?, filter: Filter) -> [Effect] {
+        view.base = base
+        view.partner = partner
+        view.filter = filter
+        if let asOf { view.asOf = asOf }
+        return ask(.refresh)
+    }
+
+    /// Takes an answer of the library.
+    ///
+    /// An answer to something that is no longer looked at is dropped.
+    package mutating func receive(_ answer: Answer, to request: Request) -> [Effect] {
+        if case .compiling = answer {
+            isCompiling = true
+            notice = Notice("The record files have changed and are being compiled …")
+            return []
+        }
+        pending.remove(request)
+        generation += 1
+        switch answer {
+        case .compiling: break
+        case .ready(let folder, let problems):
+            let isFirst = self.folder == nil
+            if isCompiling { notice = nil }
+            isCompiling = false
+            self.folder = folder
+            problemCount = problems
+            if isFirst, view.base == nil, let pair = folder.startPair {
+                view.base = pair.first
+                view.partner = pair.second
+                startMeeting = folder.startMeeting
+                notice = Notice("p another pair · , . step through time · W why")
+            }
+            // What was read before may have changed.
+            opened = [:]
+            directory = []
+            return load()
+        case .dossier(let dossier):
+            guard dossier.subject == view.subject else { return [] }
+            relation = Relation(dossier, asOf: view.asOf)
+            refill()
+        case .neighbourhood(let neighbourhood):
+            guard neighbourhood.country == view.base else { return [] }
+            self.neighbourhood = neighbourhood
+            refillCountries()
+        case .countries(let countries):
+            directory = countries
+            refillCountries()
+            refreshPrompt()
+        case .found(let words, let findings): receive(findings, for: words)
+        case .record(let record, let mentions):
+            opened[record.reference] = OpenedRecord(record: record, mentions: mentions)
+        case .noRecord(let reference):
+            notice = Notice("No \(reference.kind.singular) has the id “\(reference.id)”.", isProblem: true)
+            if view.trail.last == reference { view.trail.removeLast() }
+        case .problems(let problems): showProblems(problems)
+        case .failed(let message): notice = Notice(message, isProblem: true)
+        }
+        settle()
+        return []
+    }
+
+    /// Asks for all that the view needs.
+    mutating func load() -> [Effect] {
+        var effects: [Effect] = []
+        if cursors[.countries]?.id == nil, let chosen = view.partner ?? view.base {
+            cursors[.countries] = Cursor(index: 0, id: chosen.text)
+        }
+        if let subject = view.subject { effects += ask(.dossier(subject)) } else { relation = nil }
+        if let base = view.base { effects += ask(.neighbourhood(base)) } else { neighbourhood = nil }
+        // Without a country to look at, all are listed to choose from.
+        if view.base == nil {
+            focus = .countries
+            source = .countries
+            effects += ask(.countries)
+        }
+        refill()
+        return effects
+    }
+
+    mutating func ask(_ request: Request) -> [Effect] {
+        pending.insert(request)
+        return [.ask(request)]
+    }
+
+    /// Makes everything that depends on the relation and the view again.
+    mutating func refill() {
+        generation += 1
+        if let relation {
+            lists.fill(from: relation, filter: view.filter, sorting: view.sorting)
+            card = Card(relation)
+            strip = TimelineStrip(relation, lists: lists)
+        } else {
+            lists = Lists()
+            card = nil
+            strip = TimelineStrip()
+        }
+        if let start = startMeeting, relation != nil {
+            cursors[.meetings] = Cursor(index: 0, id: start)
+            startMeeting = nil
+        }
+        refillCountries()
+        settle()
+    }
+
+    mutating func refillCountries() {
+        let clock = Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)
+        let roster = relation?.roster
+        lists.fillCountries(
+            base: view.base, partners: neighbourhood?.partners(asOf: clock) ?? [],
+            names: { neighbourhood?.names[$0] ?? roster?.name(of: $0) ?? $0.text },
+            onRecord: neighbourhood?.onRecord ?? [], all: directory, order: view.sorting[.countries] ?? 0)
+    }
+
+    /// The terminal has another size.
+    package mutating func resize(to size: Size) {
+        self.size = size
+        settle()
+    }
+
+    /// Puts every cursor on a row that exists, and every scroll where it shows the cursor.
+    mutating func settle() {
+        let layout = layout
+        for pane in Pane.allCases where pane.isList {
+            var cursor = cursors[pane] ?? Cursor()
+            let list = lists.index(of: pane)
+            let ids = list.ids
+            if let id = cursor.id, let index = list.position(of: id) { cursor.index = index }
+            cursor.index = max(0, min(cursor.index, ids.count - 1))
+            if !ids.isEmpty, ids[cursor.index] == nil {
+                cursor.index =
+                    ids[cursor.index...].firstIndex { $0 != nil } ?? ids[..<cursor.index].lastIndex { $0 != nil }
+                    ?? cursor.index
+            }
+            // While records are under way the wish for a row is kept.
+            let isAwaited = cursor.id.map { list.position(of: $0) == nil } ?? false && !pending.isEmpty
+            if !ids.isEmpty, !isAwaited { cursor.id = ids[cursor.index] }
+            if let rows = layout.rows(of: pane)?.rows { cursor.scroll(into: rows, of: ids.count) }
+            cursors[pane] = cursor
+        }
+        settleDetail()
+        settleTimeline()
+    }
+}

@@ -1,0 +1,54 @@
+import Relations
+
+extension Browser {
+    /// The reasons behind the figures under the cursor, those of the row's own figures first.
+    var explanationsUnderCursor: [Explanation] {
+        guard let relation else { return [] }
+        switch focus {
+        case .countries: return countryReasons(relation)
+        case .meetings:
+            guard let figure = selectedMeeting else { return [] }
+            return [.gap(of: figure, in: relation)]
+        case .issues:
+            guard let figure = selectedIssue else { return [] }
+            var reasons: [Explanation] = [.state(of: figure, in: relation)]
+            if figure.inForce != nil { reasons.append(.inForce(of: figure, in: relation)) }
+            reasons += [.since(of: figure, in: relation), .lastMove(of: figure, in: relation)]
+            if figure.isDisputed { reasons.append(.disagreement(of: figure, in: relation)) }
+            if figure.quiet != nil { reasons.append(.quiet(of: figure, in: relation)) }
+            return reasons
+        case .promises:
+            guard let figure = selectedPromise else { return [] }
+            var reasons: [Explanation] = [.status(of: figure, in: relation)]
+            if figure.outlook != nil { reasons.append(.outlook(of: figure, in: relation)) }
+            if figure.daysToFirstFollowUp != nil { reasons.append(.firstFollowUp(of: figure, in: relation)) }
+            if figure.undercut != nil { reasons.append(.undercut(of: figure, in: relation)) }
+            return reasons
+        case .timeline:
+            guard let month = strip.month(at: cursors[.timeline]?.index) else { return [] }
+            return [.month(month.number, in: relation)]
+        case .detail:
+            return detail.blocks[safely: cursors[.detail]?.index ?? 0]?.why.map { [$0] } ?? []
+        }
+    }
+
+    /// A country's counts; on the pair looked at, the figures of the card.
+    private func countryReasons(_ relation: Relation) -> [Explanation] {
+        guard let figure = selectedCountry else { return [] }
+        var reasons: [Explanation] = []
+        if let card, figure.country == view.partner || figure.country == view.base {
+            if let last = card.lastMeeting {
+                reasons.append(.daysSince(last, in: relation))
+                reasons.append(.medianGap(of: last.series, coverage: card.coverage, in: relation))
+            }
+            reasons.append(.issues(.open, in: relation))
+        }
+        if let partner = figure.partner, let neighbourhood {
+            reasons += [
+                .meetings(with: partner, in: neighbourhood, roster: relation.roster, clock: relation.clock),
+                .openIssues(with: partner, in: neighbourhood, roster: relation.roster, clock: relation.clock),
+            ]
+        }
+        return reasons
+    }
+}

@@ -1,0 +1,91 @@
+package import Relations
+package import Screen
+
+/// Everything that the screen shows, as a value: what the reader has chosen, what the library has answered, and where
+/// the cursor stands.
+///
+/// Keys and answers go in; effects, such as requests, come out. It never waits: while an answer is under way, keys work.
+package struct Browser: Sendable {
+    package let today: Day
+    package internal(set) var size: Size
+    package internal(set) var keys = KeyMap.standard
+
+    // What the reader has chosen.
+    package internal(set) var view: View
+    var past: [View] = []
+    var future: [View] = []
+    package internal(set) var focus = Pane.meetings
+    /// The list or timeline whose selection the detail shows.
+    package internal(set) var source = Pane.meetings
+    package internal(set) var cursors: [Pane: Cursor] = [:]
+    package internal(set) var overlay: Overlay?
+    /// What was looked for last, for `n` and `N`.
+    package internal(set) var searched: String?
+
+    // What the library has answered.
+    package internal(set) var folder: Folder?
+    package internal(set) var problemCount = 0
+    package internal(set) var directory: [Country] = []
+    package internal(set) var relation: Relation?
+    package internal(set) var neighbourhood: Neighbourhood?
+    package internal(set) var opened: [Reference: OpenedRecord] = [:]
+    package internal(set) var card: Card?
+    package internal(set) var lists = Lists()
+    package internal(set) var strip = TimelineStrip()
+    /// What the detail pane says; see ``refreshDetail()``.
+    package internal(set) var detail = Document(title: "", subtitle: "")
+    var detailKey: DetailKey?
+    /// The detail as it was wrapped last.
+    package internal(set) var wrappedDetail: WrappedDocument?
+    /// Raised with every new relation, neighbourhood or directory.
+    var generation = 0
+
+    /// Rows that the last step through time changed.
+    package internal(set) var changed: Set<Reference> = []
+    /// One line to the reader, shown once in place of the hints.
+    package internal(set) var notice: Notice?
+    /// The meeting that a first look begins with, until the reader moves.
+    var startMeeting: String?
+    /// Whether Ctrl-C was pressed, and nothing since.
+    var wantsToLeave = false
+    /// Whether record files are being compiled, which takes longer than a frame waits.
+    package internal(set) var isCompiling = false
+    /// Requests that have not been answered.
+    package internal(set) var pending: Set<Request> = []
+
+    package init(today: Day, size: Size) {
+        self.today = today
+        self.size = size
+        view = View(asOf: today)
+    }
+
+    /// One line to the reader.
+    package struct Notice: Sendable, Equatable {
+        package var text: String
+        package var isProblem: Bool
+
+        package init(_ text: String, isProblem: Bool = false) {
+            self.text = text
+            self.isProblem = isProblem
+        }
+    }
+
+    /// A record that was fetched by itself, and the records that name it.
+    package struct OpenedRecord: Sendable {
+        package let record: AnyRecord
+        package let mentions: [AnyRecord]
+    }
+
+    package var layout: Layout {
+        Layout(
+            size,
+            Layout.Situation(
+                focus: focus, isZoomed: view.isZoomed, hasPair: view.partner != nil, needs: lists.needs,
+                isPage: isPage))
+    }
+
+    /// Whether a page, such as the help, takes the place of the panes.
+    package var isPage: Bool {
+        if case .page = overlay { true } else { false }
+    }
+}

@@ -1,0 +1,40 @@
+package import Relations
+
+/// What the browser asks the library for. An answer comes later, or never; nothing waits for it.
+package enum Request: Sendable, Hashable {
+    /// Look whether record files have changed, and compile what has.
+    case refresh
+    case dossier(Subject)
+    case neighbourhood(CountryCode)
+    case countries
+    case find(String)
+    /// A record, and the records that name it.
+    case record(Reference)
+    case problems
+}
+
+/// An answer of the library.
+package enum Answer: Sendable {
+    /// Record files have changed and are being compiled: the answer to the same request comes when that is done.
+    case compiling
+    /// The records are compiled and may be asked for; the folder's word on itself, and how many problems there are.
+    case ready(Folder, problems: Int)
+    case dossier(Dossier)
+    case neighbourhood(Neighbourhood)
+    case countries([Country])
+    case found(String, [Finding])
+    case record(AnyRecord, mentions: [AnyRecord])
+    case noRecord(Reference)
+    case problems([String])
+    /// The request failed: a whole sentence for the reader.
+    case failed(String)
+}
+
+/// Something that the browser wants done outside of itself.
+package enum Effect: Sendable, Equatable {
+    case ask(Request)
+    case open(address: String)
+    case redraw
+    case suspend
+    case quit
+}

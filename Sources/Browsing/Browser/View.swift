@@ -1,0 +1,22 @@
+package import Relations
+
+/// What the reader has chosen to see. A value, so that undo is keeping the ones before.
+package struct View: Sendable, Equatable {
+    /// The country whose relations are looked at.
+    package var base: CountryCode?
+    /// The other half of the pair; `nil` while all relations of ``base`` are shown.
+    package var partner: CountryCode?
+    package var filter = Filter()
+    package var asOf: Day
+    package var sorting: [Pane: Int] = [:]
+    /// Records opened along links, the one shown last.
+    package var trail: [Reference] = []
+    package var isZoomed = false
+
+    package init(asOf: Day) { self.asOf = asOf }
+
+    package var subject: Subject? {
+        guard let base else { return nil }
+        return partner.flatMap { CountryPair(base, $0) }.map { .pair($0) } ?? .country(base)
+    }
+}

@@ -1,0 +1,187 @@
+internal import Relations
+internal import Screen
+
+extension Browser {
+    /// A list as its place on screen shows it: the rows in view only.
+    ///
+    /// - Complexity: O(*v*) for *v* rows in view.
+    package func listPane(_ pane: Pane, rows: Int, columns: Int) -> ListPane {
+        let cursor = cursors[pane] ?? Cursor()
+        let view = cursor.top..<min(cursor.top + max(0, rows), lists.index(of: pane).count)
+        var list: ListPane
+        switch pane {
+        case .countries: list = countriesPane(view)
+        case .meetings: list = meetingsPane(view)
+        case .issues: list = issuesPane(view, isRoomy: columns >= 66)
+        case .promises: list = promisesPane(view)
+        case .detail, .timeline: return ListPane(title: pane.title, columns: [])
+        }
+        list.selected = view.contains(cursor.index) ? cursor.index - view.lowerBound : nil
+        list.note = note(of: pane, cursor: cursor)
+        if list.rows.isEmpty { list.empty = emptyText(of: pane) }
+        return list
+    }
+
+    private func note(of pane: Pane, cursor: Cursor) -> String {
+        if pane == .countries { return view.base.map { "of \($0)" } ?? "" }
+        let index = lists.index(of: pane)
+        let count = index.figures
+        let all = lists.unfiltered[pane] ?? count
+        let ignored = Set(
+            view.filter.terms.filter { !$0.applies(to: pane.recordKind) }.compactMap { $0.field?.rawValue })
+        return [
+            ignored.isEmpty ? nil : "no “\(ignored.sorted().joined(separator: ", "))” here",
+            "\(index.place(of: cursor.index))/\(count)" + (all > count ? " of \(all)" : ""),
+            Lists.orders(of: pane)[safely: view.sorting[pane] ?? 0].map { $0 + " ▾" },
+        ].compactMap(\.self).joined(separator: "  ")
+    }
+
+    private func rows<Figure>(
+        _ list: [Listed<Figure>], _ view: Range<Int>, _ row: (Figure) -> Row
+    ) -> [Row] {
+        list[view].map { listed in
+            switch listed {
+            case .heading(let text): Row(heading: text)
+            case .row(let figure): row(figure)
+            }
+        }
+    }
+
+    private func countriesPane(_ view: Range<Int>) -> ListPane {
+        ListPane(
+            title: Pane.countries.title,
+            columns: [Column(3), Column(6, stretches: true), Column(3, .right), Column(3, .right, leaves: 1)],
+            rows: rows(lists.countries, view) { figure in
+                let isChosen = figure.country == self.view.base || figure.country == self.view.partner
+                let style = isChosen ? Style.bold : .plain
+                let open = figure.partner?.openIssues ?? 0
+                return Row([
+                    Span(figure.country.text, isChosen ? Style.bold.inked(.accent) : .accent),
+                    Span(figure.name, style),
+                    Span(figure.partner.map { "\($0.meetings)" } ?? "", style),
+                    Span(open > 0 ? "●\(open)" : "", .alert),
+                ])
+            })
+    }
+
+    private func meetingsPane(_ view: Range<Int>) -> ListPane {
+        ListPane(
+            title: Pane.meetings.title,
+            columns: [
+                Column(10), Column(1), Column(16, stretches: true), Column(13, leaves: 2), Column(16, leaves: 4),
+                Column(7, .right, leaves: 1),
+            ],
+            rows: rows(lists.meetings, view) { figure in
+                let meeting = figure.meeting
+                let isTop = figure.rank == .topLeaders
+                return Row(
+                    [
+                        Span(meeting.date.day, .quiet), Span(figure.mark, .accent),
+                        Span(figure.name, isTop ? .bold : .plain), Span(meeting.place ?? "", .plain),
+                        Span(meeting.level.onScreen, .quiet),
+                        Span(figure.rank == .plenary ? "" : figure.gapWords, .quiet),
+                    ], hasChanged: changed.contains(Reference(.meeting, figure.id)))
+            })
+    }
+
+    private func issuesPane(_ view: Range<Int>, isRoomy: Bool) -> ListPane {
+        let width = isRoomy ? min(24, lists.fullStateWidth) : min(13, lists.stateWidth)
+        return ListPane(
+            title: Pane.issues.title,
+            columns: [
+                Column(1), Column(width), Column(18, stretches: true), Column(5, .right, leaves: 3),
+                Column(7, .right, leaves: 2), Column(3),
+            ],
+            rows: rows(lists.issues, view) { figure in
+                let begins = figure.issue.onset.kind.givesAge ? "" : "°"
+                return Row(
+                    [
+                        Span(figure.sign, figure.stateStyle),
+                        Span(isRoomy ? figure.stateWords : figure.stateWord, figure.stateStyle),
+                        Span(figure.issue.short, .plain),
+                        Span("\(figure.issue.onset.date.first.year)\(begins)", .quiet),
+                        Span(
+                            figure.entry.map {
+                                String($0.date.first.description.prefix($0.date.precision == .year ? 4 : 7))
+                            } ?? "", .quiet),
+                        Span(marks(of: figure.entry?.evidence, disputed: figure.isDisputed), .caution),
+                    ], hasChanged: changed.contains(Reference(.issue, figure.id)))
+            })
+    }
+
+    private func promisesPane(_ view: Range<Int>) -> ListPane {
+        let width = min(12, lists.statusWidth)
+        return ListPane(
+            title: Pane.promises.title,
+            columns: [
+                Column(1), Column(width), Column(16, stretches: true), Column(18, .right, leaves: 1), Column(2),
+            ],
+            rows: rows(lists.promises, view) { figure in
+                Row(
+                    [
+                        Span(figure.status.sign, figure.status.style),
+                        Span(figure.status.onScreen, figure.status.style),
+                        Span(figure.commitment.short, .plain),
+                        Span(figure.outlookWord(asOf: self.view.asOf), figure.isOverdue ? .alert : .quiet),
+                        Span(marks(of: figure.commitment.header.evidence, disputed: false), .caution),
+                    ], hasChanged: changed.contains(Reference(.commitment, figure.id)))
+            })
+    }
+
+    /// The marks of a row: `≠` the other side does not agree, `°` one source, `~` partly or wholly from memory.
+    private func marks(of evidence: Evidence?, disputed: Bool) -> String {
+        guard let evidence else { return "" }
+        return (disputed ? "≠" : "") + (evidence.sources.count == 1 ? "°" : "") + (evidence.basis == .source ? "" : "~")
+    }
+
+    /// Why a list is empty, and what helps.
+    private func emptyText(of pane: Pane) -> String {
+        guard view.base != nil else {
+            return pane == .countries ? "No country is on record." : "Choose a country: p, or 1 and Enter."
+        }
+        guard let relation else { return pending.isEmpty ? "" : "Records are being read …" }
+        let all = lists.unfiltered[pane] ?? 0
+        if all > 0 { return "All \(all) are hidden by the filter. x removes a chip, X all of them." }
+        let respect: Coverage.Respect =
+            switch pane {
+            case .issues: .issues
+            case .promises: .commitments
+            default: .leaderMeetings
+            }
+        let compiled = relation.coverage(of: respect).map { $0.completeness != .nothing } ?? false
+        let noun =
+            switch pane {
+            case .meetings: "meeting"
+            case .issues: "issue"
+            case .promises: "promise"
+            default: "country"
+            }
+        return
+            (compiled
+            ? "No \(noun) found on record" : "None compiled: no record says that \(noun)s of these were looked for")
+            + (view.asOf < today ? " by \(view.asOf.inWords)." : ".") + " p picks another pair."
+    }
+}
+
+extension Pane {
+    /// The kind of record that a list shows.
+    var recordKind: RecordKind {
+        switch self {
+        case .countries: .country
+        case .issues: .issue
+        case .promises: .commitment
+        case .meetings, .detail, .timeline: .meeting
+        }
+    }
+}
+
+extension MeetingFigure {
+    /// ▪ the top leaders met, ▫ other leaders.
+    var mark: String {
+        switch rank {
+        case .topLeaders: "▪"
+        case .leaders: "▫"
+        case .others, .plenary: ""
+        }
+    }
+}

@@ -1,0 +1,67 @@
+internal import Screen
+
+/// A list as it is drawn: its title, its columns, and the rows in view.
+package struct ListPane: Sendable, Equatable {
+    package var title: String
+    /// At the right of the title: the count, what is left out, the order.
+    package var note: String
+    package var columns: [Column]
+    /// The rows in view, from the top.
+    package var rows: [Row]
+    /// The row, among those in view, that is selected.
+    package var selected: Int?
+    /// What an empty list says, and which key helps.
+    package var empty: String
+
+    package init(
+        title: String, note: String = "", columns: [Column], rows: [Row] = [], selected: Int? = nil, empty: String = ""
+    ) {
+        self.title = title
+        self.note = note
+        self.columns = columns
+        self.rows = rows
+        self.selected = selected
+        self.empty = empty
+    }
+}
+
+/// A column of a list.
+package struct Column: Sendable, Equatable {
+    package enum Alignment: Sendable, Equatable { case left, right }
+
+    /// In cells; for the stretching column its least width.
+    package var width: Int
+    package var alignment: Alignment
+    /// When a pane narrows, columns leave whole, the highest number first; `nil` for those that stay.
+    package var leaves: Int?
+    /// Whether the column takes what the others leave: the name, the last thing to be cut.
+    package var stretches: Bool
+
+    package init(_ width: Int, _ alignment: Alignment = .left, leaves: Int? = nil, stretches: Bool = false) {
+        self.width = width
+        self.alignment = alignment
+        self.leaves = leaves
+        self.stretches = stretches
+    }
+}
+
+/// A row of a list: a text for each column, or one heading.
+package struct Row: Sendable, Equatable {
+    package var texts: [Span]
+    /// A heading stands across the columns and cannot be selected.
+    package var isHeading: Bool
+    /// Whether the last step through time changed what the row says.
+    package var hasChanged: Bool
+
+    package init(_ texts: [Span], hasChanged: Bool = false) {
+        self.texts = texts
+        self.isHeading = false
+        self.hasChanged = hasChanged
+    }
+
+    package init(heading: String) {
+        texts = [Span(heading, .quiet)]
+        isHeading = true
+        hasChanged = false
+    }
+}

@@ -1,0 +1,61 @@
+internal import EventStore
+internal import Foundation
+internal import Records
+internal import Relations
+
+extension Compiler {
+    /// Reads what has changed, checks everything together, and puts it into the store.
+    ///
+    /// - Complexity: O(*b* + *r*) for *b* bytes of changed files and *r* references of all.
+    func compile(_ found: [FoundFile], into store: RecordStore) throws {
+        let known = Dictionary(try store.files().map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+        let changed = found.filter { known[$0.stored.path] != $0.stored }
+        let removed = Set(known.keys).subtracting(found.map(\.stored.path))
+        let countries = try readCodebook()
+
+        var remainders = try store.readings()
+            .filter { !removed.contains($0.key) }
+            .compactMapValues { try? JSONDecoder().decode(FileReading.Remainder.self, from: $0) }
+        var readings: [(file: FoundFile, reading: FileReading)] = []
+        for layer in layers {
+            let files = changed.filter { $0.layer == layer.number }
+            let read = RecordFolder(layer.folder).read(files.compactMap(\.file))
+            for (file, reading) in zip(files, read) {
+                readings.append((file, reading))
+                remainders[file.stored.path] = reading.remainder
+            }
+        }
+        let byLayer = layers.map { layer in
+            found.filter { $0.layer == layer.number }.compactMap { remainders[$0.stored.path] }
+        }
+        let check = CrossCheck(byLayer, codebook: countries)
+        let encoder = JSONEncoder()
+        var contents = try readings.map { item in
+            RecordStore.FileContent(
+                file: item.file.stored,
+                records: item.reading.records.map { check.completed($0, layer: layerIndex(of: item.file)) },
+                reading: try encoder.encode(item.reading.remainder))
+        }
+        if let codebook = changed.first(where: { $0.layer == Self.codebookLayer }) {
+            contents.append(
+                RecordStore.FileContent(
+                    file: codebook.stored, records: countries.map { .country($0) },
+                    reading: try encoder.encode(FileReading.Remainder(file: codebook.stored.path))))
+        }
+        try store.replace(
+            contents, removed: removed.sorted(),
+            faulty: Set(
+                check.faulty.map { RecordStore.FaultyRecord($0.reference, layer: layers[$0.layer].number) }),
+            problems: check.problems.map(\.description), folder: check.folder)
+    }
+
+    /// The place of a file's layer among those that the check was given.
+    private func layerIndex(of file: FoundFile) -> Int {
+        layers.firstIndex { $0.number == file.layer } ?? 0
+    }
+
+    private func readCodebook() throws -> [Country] {
+        guard let codebook else { return [] }
+        return Codebook(try Data(contentsOf: codebook), file: codebook.lastPathComponent).countries
+    }
+}

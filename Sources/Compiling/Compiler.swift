@@ -1,0 +1,65 @@
+package import EventStore
+package import Foundation
+internal import Records
+internal import Relations
+
+/// Makes the store fit the record files.
+///
+/// Nothing is read where no file has changed, only the changed ones where some have, and everything where the store is
+/// missing, damaged or of another version.
+package struct Compiler: Sendable {
+    /// A folder of records. One with a higher layer lies over those below.
+    package struct Layer: Sendable {
+        package let folder: URL
+        package let number: Int
+
+        package init(_ folder: URL, number: Int) {
+            self.folder = folder
+            self.number = number
+        }
+    }
+
+    let layers: [Layer]
+    /// The countries of ISO 3166-1, which need no record: a layer of their own below all others.
+    let codebook: URL?
+    let store: URL
+
+    package init(layers: [Layer], codebook: URL?, store: URL) {
+        self.layers = layers
+        self.codebook = codebook
+        self.store = store
+    }
+
+    /// The layer of the codebook.
+    static let codebookLayer = -1
+
+    /// The store, compiled from the files as they are now and opened for reading.
+    ///
+    /// - Parameter willCompile: called first where files have changed, since compiling takes its time.
+    /// - Throws: ``StoreError`` where the store cannot be written, and an error where a folder of records cannot be listed.
+    package func refresh(willCompile: () -> Void = {}) throws -> RecordStore {
+        let found = try list()
+        if let current = try? RecordStore(at: store, for: .read), let known = try? current.files(),
+            Set(known) == Set(found.map(\.stored))
+        {
+            return current
+        }
+        willCompile()
+        do {
+            try compile(found, into: RecordStore(at: store, for: .write))
+            return try RecordStore(at: store, for: .read)
+        } catch StoreError.unusable {
+            // Damaged, or of another version: it is made anew, and nothing is lost by it.
+            try deleteStore()
+            try compile(found, into: RecordStore(at: store, for: .write))
+            return try RecordStore(at: store, for: .read)
+        }
+    }
+
+    private func deleteStore() throws {
+        for suffix in ["", "-wal", "-shm"] {
+            let file = URL(filePath: store.path + suffix)
+            if FileManager.default.fileExists(atPath: file.path) { try FileManager.default.removeItem(at: file) }
+        }
+    }
+}

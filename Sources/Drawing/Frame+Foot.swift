@@ -1,0 +1,114 @@
+internal import Browsing
+internal import Screen
+
+extension Frame {
+    /// The last line: a prompt, a notice, or the keys that help now.
+    mutating func drawFoot(of browser: Browser, in area: Area, above body: Area) {
+        guard !area.isEmpty else { return }
+        if case .prompt(let prompt) = browser.overlay {
+            draw(prompt, in: area, above: body)
+        } else if browser.overlay == .chips {
+            put(
+                " digit removes that chip · x removes the last · Esc", at: area.origin, width: area.columns,
+                style: .bold)
+        } else if let notice = browser.notice {
+            let style: Style = notice.isProblem ? Style.alert.adding(.bold) : .plain
+            put(" " + notice.text.clipped(to: area.columns - 2), at: area.origin, style: style)
+        } else {
+            drawHints(of: browser, in: area)
+        }
+        if cursor == nil { cursor = area.origin }
+    }
+
+    /// Key hints in the order of their weight: whole ones, as many as fit.
+    private mutating func drawHints(of browser: Browser, in area: Area) {
+        var column = area.column + 1
+        for hint in browser.hints {
+            let key = hint.key
+            let width = key.cells + 1 + hint.text.cells
+            guard column + width <= area.right else { continue }
+            put(key, at: Position(row: area.row, column: column), style: .bold)
+            put(hint.text, at: Position(row: area.row, column: column + key.cells + 1), style: .quiet)
+            column += width + 3
+        }
+    }
+
+    /// The prompt, with what it could mean above it.
+    private mutating func draw(_ prompt: Prompt, in area: Area, above body: Area) {
+        fill(area)
+        var column = area.column + 1
+        column += put(prompt.label + " ", at: Position(row: area.row, column: column), style: Style.bold.inked(.accent))
+        // A text longer than the line shows the part around the cursor.
+        let room = max(1, area.right - column - 1)
+        let before = String(prompt.text.prefix(prompt.cursor))
+        let skipped = before.cells >= room ? before.cells - room + 1 : 0
+        let shown = skipped == 0 ? prompt.text : String(prompt.text.dropFirst(skipped))
+        put(shown, at: Position(row: area.row, column: column), width: room)
+        cursor = Position(row: area.row, column: min(area.right - 1, column + before.cells - skipped))
+        if let fault = prompt.fault {
+            // What is wrong stands over the text, and signs point down at the place.
+            let start = String(prompt.text.prefix(fault.lowerBound)).cells - skipped
+            let width = max(1, String(prompt.text.dropFirst(fault.lowerBound).prefix(fault.count)).cells)
+            drawFault(prompt.note, at: column + start, width: width, above: body)
+            return
+        }
+        if !prompt.note.isEmpty {
+            let free = area.right - column - shown.cells - 3
+            if free >= min(prompt.note.cells, 12) {
+                putRight(
+                    prompt.note.clipped(to: free), row: area.row, endingBefore: area.right - 1,
+                    style: prompt.isProblem ? .alert : .quiet)
+            }
+        }
+        drawCandidates(of: prompt, above: body)
+    }
+
+    private mutating func drawFault(_ text: String, at column: Int, width: Int, above body: Area) {
+        let document = Document(title: "", subtitle: "", blocks: [Block([Span(text, .alert)])])
+        let lines = WrappedDocument(document, width: max(1, body.columns - 2)).lines.count
+        var rest = body
+        var area = rest.splitBottom(min(lines + 2, body.rows))
+        fill(area)
+        fill(area.splitTop(1), with: "─", style: .accent)
+        let signs = area.splitBottom(1)
+        draw(document, cursor: nil, hasFocus: false, in: area.inset(left: 1, right: 1))
+        let start = max(signs.column, column)
+        let end = min(signs.right, column + width)
+        if end > start {
+            put(
+                String(repeating: "▾", count: end - start), at: Position(row: signs.row, column: start),
+                style: Style.alert.adding(.bold))
+        }
+    }
+
+    private mutating func drawCandidates(of prompt: Prompt, above body: Area) {
+        let rows = min(prompt.candidates.count, max(0, body.rows - 3), 12)
+        guard rows > 0 else { return }
+        var rest = body
+        let area = rest.splitBottom(rows + 1)
+        fill(area)
+        let line = Area(row: area.row, column: area.column, rows: 1, columns: area.columns)
+        fill(line, with: "─", style: .accent)
+        let chosen = prompt.chosen ?? 0
+        let top = max(0, min(chosen - rows / 2, prompt.candidates.count - rows))
+        let title = min(max(12, area.columns / 2), 48)
+        for offset in 0..<rows {
+            let candidate = prompt.candidates[top + offset]
+            let row = area.row + 1 + offset
+            put(candidate.title.clipped(to: title - 1), at: Position(row: row, column: area.column + 1), style: .plain)
+            let detail = area.columns - title - 3
+            if detail > 0 {
+                put(
+                    candidate.detail.clipped(to: detail), at: Position(row: row, column: area.column + title + 2),
+                    style: .quiet)
+            }
+            if top + offset == prompt.chosen {
+                restyle(Area(row: row, column: area.column, rows: 1, columns: area.columns)) {
+                    Style.plain.adding($0.marks.union(.reverse))
+                }
+            }
+        }
+        putRight(
+            " \(prompt.candidates.count) ", row: area.row, endingBefore: area.right - 1, style: .quiet)
+    }
+}

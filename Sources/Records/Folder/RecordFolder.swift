@@ -1,0 +1,75 @@
+internal import Dispatch
+package import Foundation
+internal import Relations
+internal import Synchronization
+
+/// A folder of files of records.
+package struct RecordFolder: Sendable {
+    package let url: URL
+
+    package init(_ url: URL) { self.url = url }
+
+    /// The `.yaml` and `.yml` files in the folder and in all folders below it, sorted by path.
+    ///
+    /// Hidden files and folders are left out. A symbolic link counts as what it leads to; a folder that holds itself
+    /// through one is listed once.
+    ///
+    /// - Throws: ``RecordFolderError`` where the folder itself cannot be listed. Folders below it that cannot be are
+    ///   left out.
+    /// - Complexity: one call of the system for each file and folder.
+    package func list() throws(RecordFolderError) -> [RecordFile] {
+        var listing = FolderListing()
+        guard listing.add(url.path, below: "") else {
+            throw RecordFolderError(folder: url.path, reason: listing.reason)
+        }
+        return listing.files.sorted { $0.path < $1.path }
+    }
+
+    /// Reads files of the folder, on all cores.
+    ///
+    /// A file that cannot be opened gives a reading with that problem.
+    ///
+    /// - Returns: the readings, in the order of the files given.
+    package func read(_ files: [RecordFile]) -> [FileReading] {
+        // The largest files come first, so that no core is left with a large one at the end.
+        let order = files.indices.sorted { files[$0].size > files[$1].size }
+        let readings = Mutex<[FileReading?]>(Array(repeating: nil, count: files.count))
+        DispatchQueue.concurrentPerform(iterations: order.count) { turn in
+            let index = order[turn]
+            let reading = read(files[index])
+            readings.withLock { $0[index] = reading }
+        }
+        return readings.withLock { $0.compactMap(\.self) }
+    }
+
+    /// Reads one file.
+    func read(_ file: RecordFile) -> FileReading {
+        guard file.size <= Limits.fileBytes else {
+            return FileReading(.fileTooLarge(bytes: Int(file.size)), file: file.path)
+        }
+        do {
+            return readRecords(try Data(contentsOf: url.appending(path: file.path)), file: file.path)
+        } catch {
+            return FileReading(.fileUnreadable(reason: error.localizedDescription), file: file.path)
+        }
+    }
+}
+
+/// A folder that cannot be listed.
+package struct RecordFolderError: Error, Hashable, Sendable, CustomStringConvertible {
+    package let folder: String
+    /// Why, in the words of the system.
+    package let reason: String
+
+    package var description: String {
+        "The folder “\(folder.safe)” cannot be read: \(reason). Check that it exists and that you may open it."
+    }
+}
+
+extension FileReading {
+    /// A file of which nothing could be read.
+    fileprivate init(_ fault: RecordFault, file: String) {
+        remainder = Remainder(file: file)
+        remainder.problems = [RecordProblem(fault, file: file)]
+    }
+}

@@ -1,0 +1,61 @@
+/// One term of a filter, shown as one chip: a field and its values, or words to be found anywhere.
+package struct FilterTerm: Hashable, Sendable {
+    /// What a term looks for. Of several values one is enough.
+    package enum Value: Hashable, Sendable {
+        case pair(CountryPair)
+        case country(CountryCode)
+        case date(RecordDate)
+        /// A controlled word.
+        case word(String)
+        /// A name, an id or words.
+        case text(String)
+    }
+
+    /// Whether `not` stands before the term.
+    package var isNegated: Bool
+    /// `nil` for words that may stand anywhere.
+    package var field: FilterField?
+    /// At least one.
+    package var values: [Value]
+
+    package init(_ field: FilterField?, _ values: [Value], isNegated: Bool = false) {
+        self.isNegated = isNegated
+        self.field = field
+        self.values = values
+    }
+
+    /// Whether records of a kind have what the term asks for.
+    package func applies(to kind: RecordKind) -> Bool { field?.kinds.contains(kind) ?? true }
+
+    /// The term that lets through what this one holds back.
+    package var negated: Self { Self(field, values, isNegated: !isNegated) }
+}
+
+extension FilterTerm: CustomStringConvertible {
+    /// The canonical text, which reads back as the same term.
+    package var description: String {
+        let text = values.map(\.description).joined(separator: ",")
+        return (isNegated ? "not " : "") + (field.map { "\($0.rawValue):" } ?? "") + text
+    }
+}
+
+extension FilterTerm.Value: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .pair(let pair): "\(pair.first)-\(pair.second)"
+        case .country(let country): country.text
+        case .date(let date): date.description
+        case .word(let word): word
+        case .text(let text): Self.quoted(text)
+        }
+    }
+
+    /// A text as the language writes it: in quotes wherever a bare word would read as something else.
+    static func quoted(_ text: String) -> String {
+        let isPlain =
+            !text.isEmpty && text.lowercased() != "not" && !text.contains { FilterReader.ends($0, bare: true) }
+        if isPlain { return text }
+        let escaped = text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
+        return "\"" + String(escaped) + "\""
+    }
+}

@@ -1,0 +1,91 @@
+import Browsing
+import Compiling
+import Dispatch
+import EventStore
+import Foundation
+import Glibc
+import Relations
+import Synchronization
+
+/// Answers the browser's requests off its thread, and wakes it by a pipe when there is an answer.
+///
+/// Requests run side by side; the browser tells answers that it no longer needs by what they say.
+final class Librarian: Sendable {
+    /// The end of the pipe that becomes readable when answers have come.
+    let wakeup: Int32
+    private let bell: Int32
+    private let answers = Mutex<[(request: Request, answer: Answer)]>([])
+    private let store = Mutex<RecordStore?>(nil)
+    private let compiler: Compiler
+    private let queue = DispatchQueue(label: "dyad.librarian", attributes: .concurrent)
+
+    /// Nobody reads on further than this through what names a record.
+    private static let mostMentions = 500
+
+    init(_ compiler: Compiler) {
+        self.compiler = compiler
+        var ends: [Int32] = [-1, -1]
+        unsafe _ = pipe(&ends)
+        wakeup = ends[0]
+        bell = ends[1]
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+    }
+
+    deinit {
+        close(wakeup)
+        close(bell)
+    }
+
+    func ask(_ request: Request) {
+        queue.async { [self] in
+            tell(answer(to: request), to: request)
+        }
+    }
+
+    private func tell(_ answer: Answer, to request: Request) {
+        answers.withLock { $0.append((request, answer)) }
+        // A full pipe rings already, so a byte that does not fit is no loss.
+        var byte: UInt8 = 1
+        unsafe _ = write(bell, &byte, 1)
+    }
+
+    /// The answers that have come since the last time.
+    func take() -> [(request: Request, answer: Answer)] {
+        var bytes = [UInt8](repeating: 0, count: 64)
+        while unsafe read(wakeup, &bytes, bytes.count) > 0 {}
+        return answers.withLock { answers in
+            defer { answers = [] }
+            return answers
+        }
+    }
+
+    private func answer(to request: Request) -> Answer {
+        do {
+            if request == .refresh { return try refresh() }
+            guard let library = store.withLock({ $0 }) else { return .failed("The records have not been read yet.") }
+            switch request {
+            case .refresh: return try refresh()
+            case .dossier(let subject): return .dossier(try library.dossier(of: subject))
+            case .neighbourhood(let country): return .neighbourhood(try library.neighbourhood(of: country))
+            case .countries: return .countries(try library.countries())
+            case .find(let words): return .found(words, try library.find(words, limit: 50))
+            case .record(let reference):
+                guard let record = try library.record(reference) else { return .noRecord(reference) }
+                let mentions = try library.references(to: reference).prefix(Self.mostMentions)
+                return .record(record, mentions: try mentions.compactMap { try library.record($0) })
+            case .problems: return .problems(try library.problems())
+            }
+        } catch {
+            return .failed("\(error)")
+        }
+    }
+
+    private func refresh() throws -> Answer {
+        let fresh = try compiler.refresh { tell(.compiling, to: .refresh) }
+        store.withLock { $0 = fresh }
+        return .ready(try fresh.folder(), problems: try fresh.problems().count)
+    }
+}

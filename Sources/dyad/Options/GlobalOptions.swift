@@ -1,0 +1,59 @@
+import ArgumentParser
+import Compiling
+import EventStore
+import Foundation
+import Glibc
+import Relations
+
+/// The options of all commands that read records.
+struct GlobalOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Read this folder of records instead of the shipped ones.", valueName: "dir"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("Keep the compiled records in this file.", valueName: "file"))
+    var store: String?
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("See everything as it was on this date; nothing later shows.", valueName: "date"))
+    var asOf: String?
+
+    @Option(help: ArgumentHelp("Show only what fits this expression.", valueName: "expression"))
+    var filter: String?
+
+    /// The day that is looked at: that of `--as-of`, whose span counts to its end, else today.
+    func day() throws -> Day {
+        guard let asOf else { return .today }
+        if asOf == "today" { return .today }
+        guard let date = RecordDate(asOf) else {
+            throw Complaint(
+                "“\(asOf.sanitized)” is not a date. Write a day, a month or a year: 2023-11-17, 2023-11 or 2023.")
+        }
+        return date.last
+    }
+
+    func places() throws -> Places { try Places(data: data, store: store) }
+
+    /// The compiled records, made fit first.
+    func library() throws -> RecordStore { try places().compiler.refresh() }
+}
+
+extension Places {
+    /// What makes the store fit the files.
+    var compiler: Compiler {
+        var layers = [Compiler.Layer(records, number: 0)]
+        if let own { layers.append(Compiler.Layer(own, number: 1)) }
+        return Compiler(layers: layers, codebook: codebooks?.appending(path: "countries.yaml"), store: store)
+    }
+}
+
+extension Day {
+    /// Today, by the reader's own clock.
+    static var today: Day {
+        var now = time(nil)
+        var parts = unsafe tm()
+        unsafe localtime_r(&now, &parts)
+        return unsafe Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+            ?? Day(number: 0)
+    }
+}

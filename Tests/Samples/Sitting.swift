@@ -1,0 +1,67 @@
+package import Browsing
+package import Relations
+package import Screen
+
+/// A reader at the browser, with a library that answers at once.
+package struct Sitting {
+    package private(set) var browser: Browser
+    /// Effects that leave the browser: addresses opened, and whether it was quit.
+    package private(set) var effects: [Effect] = []
+    private let library: any Library
+
+    /// Opens the browser on a pair, a country, or the folder's own start.
+    package init(
+        _ library: any Library, base: CountryCode? = nil, partner: CountryCode? = nil, asOf: Day? = nil,
+        today: Day, size: Size = Size(columns: 120, rows: 36), filter: Filter = Filter()
+    ) throws {
+        self.library = library
+        browser = Browser(today: today, size: size)
+        try carryOut(browser.start(base: base, partner: partner, asOf: asOf, filter: filter))
+    }
+
+    package var hasQuit: Bool { effects.contains(.quit) }
+
+    /// Types a script of keys, such as `jj<Enter>`.
+    package mutating func type(_ script: String) throws {
+        for key in try KeyScript.keys(script) { try press(key) }
+    }
+
+    package mutating func press(_ key: Key) throws { try carryOut(browser.press(key)) }
+
+    package mutating func perform(_ action: Action) throws { try carryOut(browser.perform(action)) }
+
+    package mutating func resize(to size: Size) { browser.resize(to: size) }
+
+    /// Hands over an answer that no request of the browser's led to.
+    package mutating func receive(_ answer: Answer, to request: Request) throws {
+        try carryOut(browser.receive(answer, to: request))
+    }
+
+    private mutating func carryOut(_ effects: [Effect]) throws {
+        for effect in effects {
+            guard case .ask(let request) = effect else {
+                self.effects.append(effect)
+                continue
+            }
+            try carryOut(browser.receive(answer(to: request), to: request))
+        }
+    }
+
+    /// What the program answers to a request.
+    package func answer(to request: Request) throws -> Answer {
+        switch request {
+        case .refresh: .ready(try library.folder(), problems: try library.problems().count)
+        case .dossier(let subject): .dossier(try library.dossier(of: subject))
+        case .neighbourhood(let country): .neighbourhood(try library.neighbourhood(of: country))
+        case .countries: .countries(try library.countries())
+        case .find(let words): .found(words, try library.find(words, limit: 50))
+        case .record(let reference):
+            if let record = try library.record(reference) {
+                .record(record, mentions: try library.references(to: reference).compactMap { try library.record($0) })
+            } else {
+                .noRecord(reference)
+            }
+        case .problems: .problems(try library.problems())
+        }
+    }
+}
