@@ -81,6 +81,9 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
         ),
 
+        // The README and other pages that the program writes in part, for the tests that compare them.
+        .target(name: "Pages", path: "Tests/Pages", swiftSettings: settings),
+
         // Records made by hand, for tests that must not hang on the shipped ones.
         .target(
             name: "Samples", dependencies: ["Browsing", "Compiling", "EventStore", "Relations", "Screen"],
@@ -92,6 +95,11 @@ let package = Package(
                 "Screen",
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "DocumentationTests", dependencies: ["Browsing", "Pages", "Records", "Relations", "Reporting"],
+            swiftSettings: settings),
+        // The built program, as a reader meets it; naming it here has it built first.
+        .testTarget(name: "EndToEndTests", dependencies: ["Pages", "dyad"], swiftSettings: settings),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations"], swiftSettings: settings),
         .testTarget(name: "RelationsTests", dependencies: ["Relations", "Samples"], swiftSettings: settings),
         .testTarget(

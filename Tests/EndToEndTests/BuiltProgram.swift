@@ -1,0 +1,32 @@
+import Foundation
+
+/// The program as the build has put it beside the tests.
+enum BuiltProgram {
+    /// The folder with the program, its resources and the tests.
+    static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    static let url = folder.appending(path: "dyad")
+    static let resources = folder.appending(path: "dyad_dyad.resources")
+
+    /// Where commands are looked for: the built program, then what the machine has.
+    static let searchPath = "\(folder.path):/usr/local/bin:/usr/bin:/bin"
+
+    /// The cache with the shipped records compiled, kept beside the tests so that it is made once and not for each.
+    static let cache: Result<URL, any Error> = Result {
+        let cache = folder.appending(path: "EndToEndTests.cache")
+        let scratch = try Scratch()
+        let run = try scratch.run("dyad", "info", environment: ["XDG_CACHE_HOME": cache.path])
+        guard run.status == 0 else { throw Failure("dyad info: \(run.errors)") }
+        return cache
+    }
+
+    static let hasTmux = searchPath.split(separator: ":").contains {
+        FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
+    }
+}
+
+/// Why a journey cannot go on.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Pages
+import Testing
+
+/// The built program without a terminal.
+@Suite("The built program on the command line", .serialized)
+struct CommandLineTests {
+    @Test func `without a terminal on its output it prints the card`() throws {
+        let scratch = try Scratch.warm()
+        let bare = try scratch.run("dyad", "--as-of", "2023-11-17", environment: ["TERM": nil])
+        let card = try scratch.run("dyad", "card", "JPN", "CHN", "--as-of", "2023-11-17")
+        #expect(bare.status == 0)
+        #expect(bare.output == card.output)
+        #expect(bare.output.hasPrefix("China – Japan (CHN–JPN) as of 2023-11-17\n"))
+        #expect(!bare.output.contains("\u{1B}"))
+    }
+
+    @Test func `an unknown country gets the nearest word and exit code 1`() throws {
+        let run = try Scratch.warm().run("dyad", "card", "CHN", "JPNN")
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(run.errors == "Error: “JPNN” is not a country on record; the nearest is “JPN”.\n")
+    }
+
+    @Test func `a wrong call gets exit code 64`() throws {
+        let run = try Scratch.warm().run("dyad", "card", "CHN", "JPN", "--formt", "json")
+        #expect(run.status == 64)
+        #expect(run.errors.contains("--format"))
+    }
+
+    @Test func `check prints all problems of a folder and exits with 1`() throws {
+        let scratch = try Scratch()
+        try scratch.write(
+            """
+            sources:
+              - id: paper
+                title: A paper
+                kind: newspapr
+                origin: human
+            incidents:
+              - id: first
+                date: 2023-13-01
+                title: Made up
+                countries: [CHN, JPN]
+                sources: [papr]
+                origin: human
+
+            """, to: "records/mine.yaml")
+        let run = try scratch.run("dyad", "check", "records")
+        #expect(run.status == 1)
+        for place in ["mine.yaml:4:11: ", "mine.yaml:8:11: ", "mine.yaml:11:15: "] {
+            #expect(run.output.contains(place), "\(run.output)")
+        }
+        #expect(run.output.contains("“newspaper”"))
+        #expect(run.output.hasSuffix("3 problems.\n"))
+    }
+
+    @Test func `check finds nothing wrong in the shipped records`() throws {
+        let run = try Scratch().run("dyad", "check")
+        #expect(run.status == 0)
+        #expect(run.output.hasSuffix("No problem found.\n"))
+    }
+
+    @Test func `a copy finds the resources beside it, from any folder`() throws {
+        let scratch = try Scratch.warm()
+        let copy = scratch.home.appending(path: "elsewhere/dyad")
+        try install(at: copy, withResources: true)
+        let run = try scratch.run(copy.path, "card", "CHN", "JPN", "--as-of", "2023-11-17", in: URL(filePath: "/"))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("Xi–Kishida, San Francisco"))
+        let info = try scratch.run(copy.path, "info", in: URL(filePath: "/"))
+        #expect(info.output.contains("elsewhere/dyad_dyad.resources/Data/Records"))
+    }
+
+    @Test func `a copy without resources says so in one sentence, and needs none with --data`() throws {
+        let scratch = try Scratch.warm()
+        let copy = scratch.home.appending(path: "elsewhere/dyad")
+        try install(at: copy, withResources: false)
+        let run = try scratch.run(copy.path, "card", "CHN", "JPN")
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix("Error: No records were found beside the program ("))
+        #expect(run.errors.hasSuffix("; name a folder of records with --data DIR.\n"))
+        #expect(run.errors.split(separator: "\n").count == 1)
+
+        let data = Page.package.appending(path: "Data/Records").path
+        let card = try scratch.run(copy.path, "card", "CHN", "JPN", "--as-of", "2023-11-17", "--data", data)
+        #expect(card.status == 0, "\(card.errors)")
+        #expect(card.output.contains("Xi–Kishida, San Francisco"))
+    }
+
+    /// Copies the program by a command, since a file that this process has open for writing while another test starts
+    /// a program could not be run.
+    private func install(at url: URL, withResources: Bool) throws {
+        let folder = url.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let items = [BuiltProgram.url] + (withResources ? [BuiltProgram.resources] : [])
+        let run = try Scratch().run(["cp", "-R"] + items.map(\.path) + [folder.path])
+        #expect(run.status == 0, "\(run.errors)")
+    }
+}

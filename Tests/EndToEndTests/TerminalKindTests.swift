@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+extension BuiltProgramTests {
+    @Suite("Kinds of terminal")
+    struct Kinds {
+        /// The control sequences of a stream of bytes that set how characters look, by their parameters.
+        private func looks(in bytes: String) -> [[Int]] {
+            bytes.matches(of: /\u{1B}\[([0-9;]*)m/).map { $0.1.split(separator: ";").compactMap { Int($0) } }
+        }
+
+        /// All that the terminal receives of a walk through the browser.
+        private func bytes(_ command: String, environment: [String: String?] = [:]) throws -> String {
+            let terminal = try Terminal(in: .warm(), environment: environment)
+            try terminal.recordBytes(to: "bytes")
+            try terminal.enter(command)
+            try terminal.wait(for: "the first look") { $0.contains("2 Meetings") && $0.contains("Kishida") }
+            try terminal.press("3", "j")
+            try terminal.wait(for: "the second issue") { $0.contains("2/12") }
+            try terminal.press("Q")
+            try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
+            try terminal.enter("echo the end")
+            try terminal.wait(for: "all bytes") { _ in
+                (try? terminal.scratch.text(of: "bytes"))?.contains("\nthe end") ?? false
+            }
+            return try terminal.scratch.text(of: "bytes")
+        }
+
+        private func isColor(_ look: [Int]) -> Bool {
+            look.contains { 30...37 ~= $0 || 40...47 ~= $0 || 90...107 ~= $0 || $0 == 38 || $0 == 48 }
+        }
+
+        @Test func `colours are sent where nothing speaks against them`() throws {
+            #expect(try looks(in: bytes("dyad --as-of 2023-11-17")).contains(where: isColor))
+        }
+
+        @Test("No colour is sent to a reader who wants none", arguments: ["--as-of 2023-11-17", "--color never"])
+        func noColor(arguments: String) throws {
+            let environment = arguments.contains("never") ? [:] : ["NO_COLOR": "1"]
+            let bytes = try bytes("dyad --as-of 2023-11-17 \(arguments)", environment: environment)
+            #expect(looks(in: bytes).contains { $0.contains(7) }, "Reverse rows show where the cursor is.")
+            #expect(!looks(in: bytes).contains(where: isColor))
+        }
+
+        @Test func `in ASCII nothing else is drawn`() throws {
+            let terminal = try Terminal(in: .warm())
+            try terminal.enter("dyad --ascii --as-of 2023-11-17")
+            let picture = try terminal.wait(for: "the first look") {
+                $0.contains("2 Meetings") && $0.contains("Xi-Kishida")
+            }
+            #expect(picture.isASCII)
+            #expect(picture.head.hasPrefix(" China - Japan"))
+        }
+
+        @Test func `in a locale without other characters it draws ASCII by itself`() throws {
+            let terminal = try Terminal(in: .warm(), environment: ["LANG": "C"])
+            try terminal.enter("dyad --as-of 2023-11-17")
+            let picture = try terminal.wait(for: "the first look") {
+                $0.contains("2 Meetings") && $0.contains("Kishida")
+            }
+            #expect(picture.isASCII)
+        }
+
+        @Test(
+            "A terminal that cannot show it gets one sentence, and exit code 1",
+            arguments: [
+                ("TERM=bogus dyad", "The terminal type TERM=bogus is not known on this system."),
+                ("TERM=dumb dyad", "The terminal type TERM=dumb cannot place its cursor, which a full screen needs."),
+                ("TERM= dyad", "The variable TERM is not set, so the kind of terminal is unknown."),
+                ("env -u TERM dyad", "The variable TERM is not set, so the kind of terminal is unknown."),
+            ])
+        func unusable(command: String, sentence: String) throws {
+            let terminal = try Terminal(columns: 200, rows: 10, in: .warm())
+            try terminal.enter("\(command); echo status $?")
+            let picture = try terminal.wait(for: "the end") { $0.contains("status ") && $0.isAtPrompt }
+            #expect(picture.contains("Error: \(sentence)"))
+            #expect(picture.contains("status 1"))
+        }
+    }
+}
