@@ -84,13 +84,6 @@ static void sendModes(bool on) {
     cTerminalSend(cTerminal.curses, mouse, strlen(mouse));
 }
 
-void CTerminalSetMouse(bool on) {
-    if (on == cTerminal.mouse || !cTerminal.taken) return;
-    sendModes(false);
-    cTerminal.mouse = on;
-    sendModes(true);
-}
-
 static bool openFiles(int input, int output) {
     int reading = fcntl(input, F_DUPFD_CLOEXEC, 3);
     int writing = fcntl(output, F_DUPFD_CLOEXEC, 3);

@@ -101,9 +101,6 @@ extension TerminalSession {
         writer.forget()
         if let frame { show(frame) }
     }
-
-    /// Turns the mouse on, or off so that the terminal's own selection works.
-    package func setMouse(_ isOn: Bool) { CTerminalSetMouse(isOn) }
 }
 
 // MARK: - Waiting

@@ -3,6 +3,7 @@ import EventStore
 import Foundation
 import Relations
 import Samples
+import Synchronization
 
 /// A small folder of records in a folder of its own, and the store that is compiled from it.
 struct RecordFiles {
@@ -84,13 +85,12 @@ struct RecordFiles {
     }
 }
 
-/// Numbers that never come twice.
-private final class Counter: @unchecked Sendable {
-    private let lock = NSLock()
-    private var number = 0
+/// Numbers that never come twice, for tests that run at once.
+private final class Counter: Sendable {
+    private let number = Mutex(0)
 
     func next() -> Int {
-        lock.withLock {
+        number.withLock { number in
             number += 1
             return number
         }

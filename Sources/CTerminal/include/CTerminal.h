@@ -38,9 +38,6 @@ void CTerminalResume(void);
 /// continue.
 void CTerminalStop(void);
 
-/// Turns the reports of the mouse on or off.
-void CTerminalSetMouse(bool on);
-
 // -- Facts about the terminal --
 
 /// Sets the locale from the environment and tells whether its characters are UTF-8: `CODESET` is a macro.

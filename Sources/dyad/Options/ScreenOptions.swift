@@ -12,10 +12,8 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Draw with ASCII characters only.")
     var ascii = false
 
-    @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
-    var noMouse = false
-
-    var session: SessionOptions { SessionOptions(color: color, theme: theme, ascii: ascii, mouse: !noMouse) }
+    /// The mouse stays with the terminal, whose selection of text it serves, as long as nothing here answers to it.
+    var session: SessionOptions { SessionOptions(color: color, theme: theme, ascii: ascii, mouse: false) }
 }
 
 extension SessionOptions.ColorChoice: ExpressibleByArgument {}
