@@ -1,0 +1,30 @@
+/// A piece of a list of coded events, newest first.
+package struct EventWindow: Sendable, Hashable {
+    /// Where a piece begins.
+    package enum Anchor: Hashable, Sendable {
+        case newest
+        case oldest
+        /// At the last event of this day, or the next older one.
+        case day(Day)
+        /// Behind this event, towards older ones.
+        case after(CodedEvent.Key)
+        /// Before this event, towards newer ones; the piece still reads newest first.
+        case before(CodedEvent.Key)
+    }
+
+    package var events: [CodedEvent]
+    /// How many events of the query are newer than the first of the piece; `nil` where that would need a walk.
+    package var offset: Int?
+    /// How many events the query has; `nil` where that would need a walk.
+    package var total: Int?
+    /// Whether the walk was stopped by its budget before the piece was full: `walked` says how far it came.
+    package var isPartial = false
+    /// The day that a stopped walk reached.
+    package var walkedTo: Day?
+
+    package init(events: [CodedEvent], offset: Int? = nil, total: Int? = nil) {
+        self.events = events
+        self.offset = offset
+        self.total = total
+    }
+}
