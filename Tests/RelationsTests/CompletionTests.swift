@@ -30,6 +30,9 @@ struct CompletionTests {
             ("host:\"nairobi tr", ["trade-summit-2023"], 5..<16),
             ("place:sa", ["\"San Marino\""], 6..<8),
             ("since:20", [], 6..<8),
+            ("quad:mat", ["2", "4"], 5..<8),
+            ("from:po", ["POL"], 5..<7),
+            ("dataset:gdelt-2-", ["gdelt-2-translation"], 8..<16),
             ("stauts:a", [], 7..<8),
         ])
     func candidates(text: String, texts: [String], range: Range<Int>) {

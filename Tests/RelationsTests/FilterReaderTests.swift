@@ -22,6 +22,10 @@ struct FilterReaderTests {
             ("\"a:b\" \"c\\\"d\\\\\"", "\"a:b\" \"c\\\"d\\\\\""),
             ("until:2022-03-14", "until:2022-03-14"),
             ("country:KEN,POL", "country:KEN,POL"),
+            ("from:KEN to:POL code:04*,10 quad:4,verbal_cooperation", "from:KEN to:POL code:04*,10 quad:4,1"),
+            ("score<-5 mentions>=10", "score<-5 mentions>=10"),
+            ("not score=+2.50 score:-3", "not score:2.5 score:-3"),
+            ("dataset:GDELT-2,icews", "dataset:gdelt-2,icews"),
         ])
     func canonical(text: String, canonical: String) throws {
         #expect(try Filter(text).description == canonical)
@@ -49,13 +53,45 @@ struct FilterReaderTests {
                 """
             ),
             (
-                "score<-5",
+                "weather<-5",
                 """
-                “score” is not a field of a filter. Fields are pair, country, issue, since, until, kind, status, level, \
-                format, channel, setting, place, person, host, source, confidence. To look for the text itself, put it \
-                in quotes.
-                score<-5
-                ^^^^^
+                “weather” is not a field of a filter. Fields are pair, country, issue, since, until, kind, status, \
+                level, format, channel, setting, place, person, host, source, confidence, from, to, code, quad, score, \
+                mentions, dataset. To look for the text itself, put it in quotes.
+                weather<-5
+                ^^^^^^^
+                """
+            ),
+            (
+                "score<low",
+                """
+                “low” is not a number for “score”. Write for example score<-5.
+                score<low
+                      ^^^
+                """
+            ),
+            (
+                "mentions>=1.5",
+                """
+                “1.5” is not a whole number for “mentions”. Write for example mentions>=10.
+                mentions>=1.5
+                          ^^^
+                """
+            ),
+            (
+                "tea score>=1,2",
+                """
+                “score” is compared with one number. Write a term for each.
+                tea score>=1,2
+                           ^^^
+                """
+            ),
+            (
+                "quad:5",
+                """
+                “5” is not a value of “quad”; the nearest is “0”.
+                quad:5
+                     ^
                 """
             ),
             (
@@ -195,6 +231,27 @@ struct FilterReaderTests {
         #expect(filter.applies(to: .meeting))
     }
 
+    @Test func `fields of coded events narrow nothing else, and fields of records no coded events`() throws {
+        let events = try Filter("from:KEN score<-5")
+        let error = #expect(throws: FilterError.self) { try events.requireMeaning(for: .meeting) }
+        #expect(
+            error?.description == """
+                “from” does not apply to meetings. Take it away, or list events.
+                from:KEN score<-5
+                ^^^^^^^^
+                """)
+        try events.requireMeaningForEvents()
+
+        let records = try Filter("pair:KEN-POL level:leader")
+        let other = #expect(throws: FilterError.self) { try records.requireMeaningForEvents() }
+        #expect(
+            other?.description == """
+                “level” does not apply to coded events. Take it away, or list meetings, commitments.
+                pair:KEN-POL level:leader
+                             ^^^^^^^^^^^^
+                """)
+    }
+
     @Test func `the pair of a filter comes before its country`() throws {
         #expect(try Filter("country:UGA pair:KEN-POL").subject == Sample.pair.map(Subject.pair))
         #expect(try Filter("not country:UGA country:KEN").subject == .country(Sample.kenya))
@@ -225,7 +282,7 @@ struct FilterWalkTests {
     private static let pieces = [
         "pair:", "country:", "since:", "status:", "level:", "place:", "not ", "\"", "KEN", "-POL", "KEN-POL", ",", " ",
         "  ", "talks", "partly", "2022", "-03", ":", "<", ">=", "\\", "海", "é", "“", "”", "\u{1B}", "\u{202E}", "tea",
-        "NOT", "=", "minister", "\n",
+        "NOT", "=", "minister", "\n", "score", "mentions:", "-5", "1.5", "code:04*", "quad:4",
     ]
 
     @Test("Whatever is typed reads back from its canonical text, or is an error inside it", arguments: UInt64(0)..<200)

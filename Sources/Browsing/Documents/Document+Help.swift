@@ -37,7 +37,11 @@ extension Browser {
             document.blocks.append(Block([Span("The filter language", .quiet)]))
             for field in FilterField.allCases {
                 document.blocks.append(
-                    Block([Span((field.rawValue + ":").padded(to: 18), .bold), Span(field.summary)], hang: 18))
+                    Block(
+                        [
+                            Span((field.rawValue + (field.isNumber ? "<" : ":")).padded(to: 18), .bold),
+                            Span(field.summary),
+                        ], hang: 18))
             }
             document.blocks.append(
                 Block(

@@ -30,9 +30,14 @@ package struct EventQuery: Hashable, Sendable {
             case dataset([Dataset])
             case score(Comparison, Double)
             case mentions(Comparison, Int)
-            /// Words anywhere in names, place, contexts, address or the code's name.
-            case words(String)
-            case place(String)
+            /// Words anywhere in names, roles, place, contexts, code, id or address, in any writing of letters.
+            case words([String])
+            /// Whole words of the place.
+            case place([String])
+            case between([CountryPair])
+            case involving([CountryCode])
+            case since(Day)
+            case until(Day)
         }
 
         package var test: Test

@@ -33,6 +33,8 @@ package struct Completion: Hashable, Sendable {
         package var issues: [(id: String, short: String)] = []
         package var places: [String] = []
         package var publishers: [String] = []
+        /// Codes of coded events and their names.
+        package var codes: [(code: String, name: String)] = []
 
         package init() {}
     }
@@ -99,14 +101,15 @@ package struct Completion: Hashable, Sendable {
             let first = typed.firstIndex { "-–".contains($0) }.map { typed[..<$0].uppercased() }
             return directory.countries.filter { ($0.code?.isCountry ?? false) && $0.id != first }
                 .map { Candidate(text: first.map { "\($0)-" } ?? "", country: $0, isFirst: first == nil) }
-        case .country: return texts(directory.countries.map { ($0.id, $0.name) })
+        case .country, .from, .to: return texts(directory.countries.map { ($0.id, $0.name) })
         case .issue: return texts(directory.issues.map { ($0.id, $0.short) })
         case .person: return texts(directory.people.map { ($0.id, $0.name) })
         case .host: return texts(directory.hostEvents.map { ($0.id, $0.name) })
         case .place: return texts(directory.places.map { ($0, "") })
         case .source: return texts(directory.publishers.map { ($0, "") })
-        case .since, .until: return []
-        case .kind, .status, .level, .format, .channel, .setting, .confidence:
+        case .code: return texts(directory.codes.map { ($0.code, $0.name) })
+        case .since, .until, .score, .mentions: return []
+        case .kind, .status, .level, .format, .channel, .setting, .confidence, .quad, .dataset:
             var seen: Set<String> = []
             return field.words.filter { seen.insert($0.word).inserted }
                 .map { Candidate(text: $0.word, meaning: $0.onScreen) }

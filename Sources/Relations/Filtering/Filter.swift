@@ -62,12 +62,22 @@ package struct Filter: Hashable, Sendable {
     ///
     /// - Throws: a ``FilterError`` that names the first field that the kind does not have.
     package func requireMeaning(for kind: RecordKind) throws(FilterError) {
+        try require({ $0.applies(to: kind) }, else: { .doesNotApply($0, to: kind) })
+    }
+
+    /// The same for coded events.
+    package func requireMeaningForEvents() throws(FilterError) {
+        try require(\.appliesToEvents, else: { .doesNotApplyToEvents($0) })
+    }
+
+    private func require(
+        _ applies: (FilterTerm) -> Bool, else problem: (FilterField) -> FilterError.Problem
+    ) throws(FilterError) {
         var column = 0
         for term in terms {
             let length = term.description.count
-            if let field = term.field, !term.applies(to: kind) {
-                throw FilterError(
-                    .doesNotApply(field, to: kind), in: description, columns: column..<column + length)
+            if let field = term.field, !applies(term) {
+                throw FilterError(problem(field), in: description, columns: column..<column + length)
             }
             column += length + 1
         }

@@ -13,7 +13,10 @@ package struct FilterError: Error, Hashable, Sendable {
         case openQuote
         case quoteInsideWord
         case comparison(String, of: FilterField)
+        case notANumber(String, of: FilterField)
+        case oneNumber(FilterField)
         case doesNotApply(FilterField, to: RecordKind)
+        case doesNotApplyToEvents(FilterField)
     }
 
     package let problem: Problem
@@ -79,6 +82,13 @@ extension FilterError.Problem: CustomStringConvertible {
         case .quoteInsideWord: "Quotes stand around a whole word. Put a blank or a comma beside them."
         case .comparison(let sign, let field):
             "“\(field.rawValue)” cannot be compared by “\(sign)”. Write “\(field.rawValue):” and a value."
+        case .notANumber(let value, let field):
+            "“\(value.sanitized)” is not a \(field == .mentions ? "whole number" : "number") for “\(field.rawValue)”. "
+                + "Write for example \(field == .mentions ? "mentions>=10" : "score<-5")."
+        case .oneNumber(let field):
+            "“\(field.rawValue)” is compared with one number. Write a term for each."
+        case .doesNotApplyToEvents(let field):
+            "“\(field.rawValue)” does not apply to coded events. Take it away, or list \(field.kindList)."
         case .doesNotApply(let field, let kind):
             "“\(field.rawValue)” does not apply to \(kind.onScreen). Take it away, or list \(field.kindList)."
         }
@@ -94,6 +104,7 @@ extension FilterField {
     }
 
     fileprivate var kindList: String {
-        RecordKind.allCases.filter(kinds.contains).map(\.onScreen).joined(separator: ", ")
+        (RecordKind.allCases.filter(kinds.contains).map(\.onScreen) + (isOfEvents ? ["events"] : []))
+            .joined(separator: ", ")
     }
 }

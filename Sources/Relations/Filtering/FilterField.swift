@@ -1,7 +1,9 @@
-/// A field of the filter language: what stands before the colon.
+/// A field of the filter language: what stands before the colon, or before the sign of a comparison.
 package enum FilterField: String, Word {
     case pair, country, issue, since, until, kind, status, level, format, channel, setting, place, person, host
     case source, confidence
+    // Of coded events alone.
+    case from, to, code, quad, score, mentions, dataset
 
     /// What the field asks, as a sentence for completion and help.
     package var summary: String {
@@ -22,6 +24,13 @@ package enum FilterField: String, Word {
         case .host: "at a host event, by name or id"
         case .source: "rests on a source, by id or publisher"
         case .confidence: "how certain the record is"
+        case .from: "coded events whose actor is of the country"
+        case .to: "coded events whose recipient is of the country"
+        case .code: "coded events of this code; 04* means every code that begins so"
+        case .quad: "coded events of this class"
+        case .score: "coded events by their score: score<-5"
+        case .mentions: "coded events by how often they are mentioned: mentions>=10"
+        case .dataset: "coded events of this data set"
         }
     }
 
@@ -41,8 +50,20 @@ package enum FilterField: String, Word {
         case .person: [.meeting, .person, .assessment]
         case .host: [.meeting, .hostEvent]
         case .source, .confidence: Set(RecordKind.allCases)
+        case .from, .to, .code, .quad, .score, .mentions, .dataset: []
         }
     }
+
+    /// Whether coded events have the field.
+    package var isOfEvents: Bool {
+        switch self {
+        case .from, .to, .code, .quad, .score, .mentions, .dataset, .pair, .country, .since, .until, .place: true
+        case .issue, .kind, .status, .level, .format, .channel, .setting, .person, .host, .source, .confidence: false
+        }
+    }
+
+    /// Whether the field is a number, which `<`, `<=`, `>=`, `>` and `=` compare.
+    package var isNumber: Bool { self == .score || self == .mentions }
 
     /// The controlled words of the field's values, each with its word on screen; empty where values are free.
     ///
@@ -59,7 +80,10 @@ package enum FilterField: String, Word {
         case .channel: all(Meeting.Channel.self)
         case .setting: all(Meeting.Setting.self)
         case .confidence: all(Evidence.Confidence.self)
+        case .quad: QuadClass.allCases.map { (String($0.rawValue), $0.onScreen) }
+        case .dataset: Dataset.allCases.map { ($0.rawValue, $0.onScreen) }
         case .pair, .country, .issue, .since, .until, .place, .person, .host, .source: []
+        case .from, .to, .code, .score, .mentions: []
         }
     }
 }

@@ -66,12 +66,15 @@ struct FilterReader {
             throw error(.unknownField(name, nearest: nearest), start..<end)
         }
         position = end + sign.count
-        guard sign == ":" else { throw error(.comparison(sign, of: field), end..<position) }
+        let comparison = EventQuery.Comparison(rawValue: sign == ":" ? "=" : sign) ?? .equal
+        guard sign == ":" || field.isNumber else { throw error(.comparison(sign, of: field), end..<position) }
+        let first = position
         var read: [FilterTerm.Value] = []
         for written in try values(of: field) {
             for value in try value(written, of: field) where !read.contains(value) { read.append(value) }
         }
-        return FilterTerm(field, read)
+        guard read.count == 1 || !field.isNumber else { throw error(.oneNumber(field), first..<position) }
+        return FilterTerm(field, read, by: comparison)
     }
 
     /// The sign between a field and its value. Fields of coded events compare by more than the colon.
@@ -131,24 +134,38 @@ struct FilterReader {
         case .pair:
             guard let pair = directory.pair(written.text) else { throw error(.notAPair(written.text), written.columns) }
             return [.pair(pair)]
-        case .country: return [.country(try country(written))]
+        case .country, .from, .to: return [.country(try country(written))]
         case .since, .until:
             guard let date = RecordDate(written.text), date.precision <= .day, !date.isApproximate else {
                 throw error(.notADate(written.text, of: field), written.columns)
             }
             return [.date(date)]
-        case .issue, .place, .person, .host, .source: return [.text(written.text)]
-        case .kind, .status, .level, .format, .channel, .setting, .confidence: break
+        case .issue, .place, .person, .host, .source, .code: return [.text(written.text)]
+        case .score, .mentions:
+            guard let number = Self.number(written.text, isWhole: field == .mentions) else {
+                throw error(.notANumber(written.text, of: field), written.columns)
+            }
+            return [.number(number)]
+        case .kind, .status, .level, .format, .channel, .setting, .confidence, .quad, .dataset: break
         }
         let typed = written.text.lowercased()
         let blanks = String(typed.map { $0 == "_" ? " " : $0 })
-        let found = field.words.filter { $0.word == typed || $0.onScreen == blanks }
+        let found = field.words.filter { $0.word == typed || $0.onScreen.lowercased() == blanks }
         guard !found.isEmpty else {
             let known = field.words.flatMap { [$0.word, String($0.onScreen.map { $0 == " " ? "_" : $0 })] }
             let nearest = NearestWord.nearest(to: written.text, among: known)
             throw error(.unknownValue(written.text, of: field, nearest: nearest), written.columns)
         }
         return found.map { .word($0.word) }
+    }
+
+    /// A number in digits, with a sign and a decimal point at most; `nil` for one that no data set could have.
+    private static func number(_ text: String, isWhole: Bool) -> Double? {
+        let digits = text.drop { $0 == "-" || $0 == "+" }
+        guard text.count - digits.count <= 1, digits.first?.isWholeNumber == true, text.count <= 10,
+            digits.allSatisfy({ $0.isASCII && ($0.isWholeNumber || $0 == "." && !isWhole) })
+        else { return nil }
+        return Double(text)
     }
 
     private func country(_ written: Written) throws(FilterError) -> CountryCode {

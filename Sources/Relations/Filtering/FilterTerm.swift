@@ -7,6 +7,8 @@ package struct FilterTerm: Hashable, Sendable {
         case date(RecordDate)
         /// A controlled word.
         case word(String)
+        /// What a number is compared with.
+        case number(Double)
         /// A name, an id or words.
         case text(String)
     }
@@ -15,10 +17,15 @@ package struct FilterTerm: Hashable, Sendable {
     package var isNegated: Bool
     /// `nil` for words that may stand anywhere.
     package var field: FilterField?
+    /// How a number is compared; anything else is equal or not.
+    package var comparison: EventQuery.Comparison
     /// At least one.
     package var values: [Value]
 
-    package init(_ field: FilterField?, _ values: [Value], isNegated: Bool = false) {
+    package init(
+        _ field: FilterField?, _ values: [Value], by comparison: EventQuery.Comparison = .equal, isNegated: Bool = false
+    ) {
+        self.comparison = comparison
         self.isNegated = isNegated
         self.field = field
         self.values = values
@@ -27,15 +34,19 @@ package struct FilterTerm: Hashable, Sendable {
     /// Whether records of a kind have what the term asks for.
     package func applies(to kind: RecordKind) -> Bool { field?.kinds.contains(kind) ?? true }
 
+    /// Whether coded events have what the term asks for.
+    package var appliesToEvents: Bool { field?.isOfEvents ?? true }
+
     /// The term that lets through what this one holds back.
-    package var negated: Self { Self(field, values, isNegated: !isNegated) }
+    package var negated: Self { Self(field, values, by: comparison, isNegated: !isNegated) }
 }
 
 extension FilterTerm: CustomStringConvertible {
     /// The canonical text, which reads back as the same term.
     package var description: String {
         let text = values.map(\.description).joined(separator: ",")
-        return (isNegated ? "not " : "") + (field.map { "\($0.rawValue):" } ?? "") + text
+        let sign = comparison == .equal ? ":" : comparison.rawValue
+        return (isNegated ? "not " : "") + (field.map { $0.rawValue + sign } ?? "") + text
     }
 }
 
@@ -46,6 +57,7 @@ extension FilterTerm.Value: CustomStringConvertible {
         case .country(let country): country.text
         case .date(let date): date.description
         case .word(let word): word
+        case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
         case .text(let text): Self.quoted(text)
         }
     }
