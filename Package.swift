@@ -100,7 +100,7 @@ let package = Package(
             swiftSettings: settings),
         // The built program, as a reader meets it; naming it here has it built first.
         .testTarget(name: "EndToEndTests", dependencies: ["Pages", "dyad"], swiftSettings: settings),
-        .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations"], swiftSettings: settings),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations", "Samples"], swiftSettings: settings),
         .testTarget(name: "RelationsTests", dependencies: ["Relations", "Samples"], swiftSettings: settings),
         .testTarget(
             name: "ReportingTests", dependencies: ["Relations", "Reporting", "Samples"], swiftSettings: settings),

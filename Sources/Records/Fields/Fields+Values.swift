@@ -54,6 +54,28 @@ extension Fields {
         return nil
     }
 
+    /// A list of words of a closed list.
+    func words<Value: Word>(_ name: String, as type: Value.Type) -> [Value] {
+        scalars(name).compactMap { scalar in
+            if let value = Value(rawValue: scalar.string) { return value }
+            let words = Value.allCases.map(\.rawValue)
+            report(
+                .unknownWord(scalar.string, field: name, nearest: words.nearest(to: scalar.string), words: words),
+                at: scalar.mark)
+            return nil
+        }
+    }
+
+    /// Points of a scale from −10 to +10.
+    func points(_ name: String) -> Double? {
+        guard let scalar = scalar(name) else { return nil }
+        guard let points = Double(scalar.string), (-10...10).contains(points) else {
+            report(.noPoints(scalar.string, field: name), at: scalar.mark)
+            return nil
+        }
+        return points
+    }
+
     /// `yes` or `no`, also written `true` or `false`.
     func flag(_ name: String) -> Bool? {
         guard let scalar = scalar(name) else { return nil }

@@ -59,6 +59,8 @@ extension RecordFault: CustomStringConvertible {
         case .noDay(let text): "“\(text.quotable)” is not a day. Write the whole day, such as 2023-03-14."
         case .noNumber(let text, let field):
             "“\(text.quotable)” is not a number. “\(field)” is a whole number above 0, such as 65."
+        case .noPoints(let text, let field):
+            "“\(text.quotable)” is not a number of points. “\(field)” lies from -10 to 10, such as 2.5 or -7."
         case .noFlag(let text, let field): "“\(text.quotable)” is neither yes nor no. “\(field)” is one of the two."
         case .noCountryCode(let text):
             "“\(text.quotable)” is not a country code. A code has three letters, such as KEN for Kenya."

@@ -34,6 +34,7 @@ package enum RecordFault: Hashable, Sendable, Codable {
     case impossibleDate(String)
     case noDay(String)
     case noNumber(String, field: String)
+    case noPoints(String, field: String)
     case noFlag(String, field: String)
     case noCountryCode(String)
     case noSpan(String)

@@ -10,6 +10,9 @@ package enum QuadClass: UInt8, CaseIterable, Sendable, Hashable, Codable, Compar
     case verbalConflict = 3
     case materialConflict = 4
 
+    /// The controlled word of codebooks, filters and JSON.
+    package var word: String { String(onScreen.map { $0 == " " ? "_" : $0 }) }
+
     package var onScreen: String {
         switch self {
         case .neutral: "neutral"
