@@ -11,6 +11,8 @@ extension Frame {
         draw(browser.head, in: layout.head)
         if let page = browser.page {
             draw(page, in: layout.body)
+        } else if let page = browser.openPage {
+            draw(page, hasFocus: !browser.hasPrompt, in: layout.body)
         } else {
             drawTabs(of: browser, in: layout.tabs)
             for upright in layout.uprights { fill(upright, with: "│", style: .quiet) }

@@ -39,7 +39,7 @@ extension Frame {
     }
 
     /// At the right edge, that there is more to read.
-    private mutating func drawMore(above: Int, below: Int, in area: Area) {
+    mutating func drawMore(above: Int, below: Int, in area: Area) {
         guard area.rows >= 2 else { return }
         if above > 0 { put("↑", at: Position(row: area.row, column: area.right - 1), style: .accent) }
         if below > 0 { put("↓", at: Position(row: area.bottom - 1, column: area.right - 1), style: .accent) }
@@ -48,15 +48,8 @@ extension Frame {
     /// A page that takes the place of the panes.
     mutating func draw(_ page: Page, in area: Area) {
         var body = area
-        let title = body.splitTop(1)
-        fill(title, with: "─", style: .accent)
-        put("▌", at: title.origin, style: .accent)
         let narrowing = page.narrowing.isEmpty ? "" : ": \(page.narrowing)▏"
-        let used = put(" \(page.document.title)\(narrowing) ", at: title.position(row: 0, column: 1), style: .bold)
-        let note = page.document.subtitle
-        if title.columns - used - 6 > note.cells {
-            putRight(" " + note + " ", row: title.row, endingBefore: title.right - 1, style: .quiet)
-        }
+        drawTitle(page.document.title + narrowing, page.document.subtitle, in: body.splitTop(1))
         draw(page.document, cursor: page.cursor, hasFocus: true, in: body.inset(left: 2, right: 2))
     }
 }

@@ -5,6 +5,8 @@ extension Frame {
     /// A list: its rows in view, in columns. A narrow pane loses whole columns; the name is the last to be cut.
     mutating func draw(_ list: ListPane, hasFocus: Bool, in area: Area) {
         guard !area.isEmpty else { return }
+        var area = area
+        if let header = list.header { draw(header, over: list, in: area.splitTop(1)) }
         if list.rows.isEmpty {
             drawText(list.empty, in: area.inset(left: 1, right: 1))
             if hasFocus { cursor = area.origin }
@@ -19,13 +21,7 @@ extension Frame {
             }
             let isSelected = index == list.selected
             if row.hasChanged { put("∆", at: line.origin, style: .caution) }
-            for (text, place) in zip(row.texts, places) {
-                guard let place else { continue }
-                let clipped = text.text.clipped(to: place.width)
-                let column = area.column + 1 + place.column
-                let start = place.isRight ? column + place.width - clipped.cells : column
-                put(clipped, at: Position(row: line.row, column: start), style: text.style)
-            }
+            draw(row.texts, at: places, in: line)
             guard isSelected else { continue }
             // The selection is seen without colour: reversed in the pane with the focus, a sign in the margin elsewhere.
             if hasFocus {
@@ -34,6 +30,21 @@ extension Frame {
             } else {
                 put("›", at: line.origin, style: row.hasChanged ? .caution : .accent)
             }
+        }
+    }
+
+    private mutating func draw(_ header: Row, over list: ListPane, in line: Area) {
+        draw(header.texts, at: list.places(within: line.columns - 2), in: line)
+        restyle(line) { $0.adding(.underline) }
+    }
+
+    mutating func draw(_ texts: [Span], at places: [ListPane.PlacedColumn?], in line: Area) {
+        for (text, place) in zip(texts, places) {
+            guard let place else { continue }
+            let clipped = text.text.clipped(to: place.width)
+            let column = line.column + 1 + place.column
+            let start = place.isRight ? column + place.width - clipped.cells : column
+            put(clipped, at: Position(row: line.row, column: start), style: text.style)
         }
     }
 

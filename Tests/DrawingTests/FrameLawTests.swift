@@ -80,7 +80,7 @@ struct FrameLawTests {
         }
         if let cursor = frame.cursor, !frame.area.contains(cursor) { faults.append("the cursor stands outside") }
         let layout = browser.layout
-        let isCovered = browser.overlay != nil && browser.overlay != .chips
+        let isCovered = !browser.showsHome || browser.overlay != nil && browser.overlay != .chips
         let places =
             [layout.head, layout.tabs, layout.foot] + layout.uprights + layout.panes.values
             + (isCovered ? [layout.body] : [])

@@ -30,6 +30,11 @@ package struct Sitting {
 
     package mutating func perform(_ action: Action) throws { try carryOut(browser.perform(action)) }
 
+    /// Opens pages, one over the other.
+    package mutating func open(_ page: PageAddress, from below: PageAddress...) throws {
+        for address in below + [page] { try carryOut(browser.show(address)) }
+    }
+
     package mutating func resize(to size: Size) { browser.resize(to: size) }
 
     /// Hands over an answer that no request of the browser's led to.
@@ -62,6 +67,7 @@ package struct Sitting {
                 .noRecord(reference)
             }
         case .problems: .problems(try library.problems())
+        case .records(let kind): .records(kind, try library.records(of: kind))
         }
     }
 }

@@ -45,8 +45,18 @@ extension Action {
         case choosing = "Choosing what is shown"
         case time = "Going through time"
         case reading = "Reading"
+        case pages = "Other pages"
         case program = "The program"
     }
+
+    /// Whether it has a meaning on a kind of page.
+    package func hasMeaning(on page: PageAddress.Kind) -> Bool { entry.pages?.contains(page) ?? true }
+
+    /// Whether it has a meaning on some pages only.
+    package var belongsToPages: Bool { entry.pages != nil }
+
+    /// The kind of page that an action opens; `nil` for other actions.
+    package var openedPage: PageAddress.Kind? { PageAddress.Kind.allCases.first { $0.opener == self } }
 
     /// The action of the digit that leads to a pane.
     package static func showing(_ pane: Pane) -> Action {

@@ -5,6 +5,8 @@ extension Action {
         let sentence: String
         let group: Group
         var hint: Int?
+        /// The pages on which it has a meaning; `nil` where it has one on all.
+        var pages: Set<PageAddress.Kind>?
     }
 
     /// The table of actions. From it come the hint line, the help, the palette and the tables of the README.
@@ -37,7 +39,9 @@ extension Action {
                 sentence: "Goes deeper: from a country to its meetings, from a row to its detail, along a link.",
                 group: .moving, hint: 6)
         case .timeline:
-            Entry(summary: "timeline", sentence: "Goes to the timeline.", group: .moving, hint: 8)
+            Entry(
+                summary: "timeline", sentence: "Opens the page of meetings and issue moves by date.", group: .pages,
+                hint: 8)
         case .why:
             Entry(
                 summary: "why",

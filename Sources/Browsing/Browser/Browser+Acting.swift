@@ -2,8 +2,10 @@ internal import Relations
 package import Screen
 
 extension Browser {
-    /// Takes a key: first what lies on top, then the key map.
-    package mutating func press(_ key: Key) -> [Effect] {
+    /// Takes a key: first what lies on top, then the page in view, then the key map.
+    package mutating func press(_ key: Key) -> [Effect] { take(key) + takePageEffects() }
+
+    private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
         switch overlay {
         case .prompt: return pressInPrompt(key)
@@ -18,16 +20,19 @@ extension Browser {
         }
         if key == .control("c") { return interrupt() }
         wantsToLeave = false
-        if overlay == nil, focus == .timeline, let step = Self.monthStep(of: key) {
-            move(.by(step))
-            return []
+        if overlay == nil, let step = Self.sidewaysStep(of: key) {
+            if openPage?.body.movesSideways == true { return moveSideways(by: step) }
+            if showsHome, focus == .timeline {
+                move(.by(step))
+                return []
+            }
         }
         guard let action = keys.action(for: key) else { return [] }
         return perform(action)
     }
 
-    /// On the timeline the keys for left and right go from month to month.
-    private static func monthStep(of key: Key) -> Int? {
+    /// Along an axis and in a grid the keys for left and right move the cursor.
+    private static func sidewaysStep(of key: Key) -> Int? {
         switch key {
         case .left, .character("h"): -1
         case .right, .character("l"): 1
@@ -57,21 +62,23 @@ extension Browser {
             notice = Notice(reason)
             return []
         }
-        if isPage, let effects = performOnPage(action) { return effects }
+        return carryOut(action) + takePageEffects()
+    }
+
+    private mutating func carryOut(_ action: Action) -> [Effect] {
+        if isPage {
+            if let effects = performOnPage(action) { return effects }
+        } else if !showsHome, let effects = performOnOpenPage(action) {
+            return effects
+        }
         switch action {
-        case .next: move(.by(1))
-        case .previous: move(.by(-1))
-        case .pageDown: move(.pages(1))
-        case .pageUp: move(.pages(-1))
-        case .halfDown: move(.halfPages(1))
-        case .halfUp: move(.halfPages(-1))
-        case .top: move(.top)
-        case .bottom: move(.bottom)
+        case .next, .previous, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom:
+            if let movement = action.movement { move(movement) }
         case .nextPane: cyclePane(by: 1)
         case .previousPane: cyclePane(by: -1)
         case .countries, .meetings, .issues, .promises, .detail, .month:
             if let pane = action.pane { show(pane) }
-        case .timeline: show(.timeline)
+        case .timeline: return open(.timeline)
         case .open: return open()
         case .back: return back()
         case .quit: return quit()
@@ -111,19 +118,35 @@ extension Browser {
 
     /// Why an action has no meaning now, as a sentence; `nil` where it has one.
     package func reason(against action: Action) -> String? {
-        switch action {
+        if !action.hasMeaning(on: pageKind) { return reasonOfPages(action) }
+        if action.openedPage == pageKind { return "This is the \(pageKind.title) page." }
+        if let openPage, let reason = openPage.reason(against: action, in: pageContext) { return reason }
+        return switch action {
         case .nextMatch, .previousMatch: searched == nil ? "Nothing has been looked for yet; / looks for words." : nil
         case .undo: past.isEmpty ? "There is nothing to take back." : nil
         case .redo: future.isEmpty ? "There is nothing to make again." : nil
         case .removeChip: chips.isEmpty ? "There is no chip to remove." : nil
         case .clearChips: view.filter.isEmpty ? "There is no filter to clear; f sets one." : nil
         case .problems: problemCount == 0 ? "No problem was found in the record files." : nil
-        case .source: sourceAddress == nil ? "There is no address here; stand on a source in the detail." : nil
-        case .keepValue, .excludeValue: valueTerm == nil ? "There is no value to filter by here." : nil
+        case .source:
+            (showsHome ? sourceAddress : openPage?.sourceAddress) == nil
+                ? "There is no address here; stand on a source in the detail." : nil
+        case .keepValue, .excludeValue:
+            (showsHome ? valueTerm : openPage?.valueTerm) == nil ? "There is no value to filter by here." : nil
         case .now: view.asOf == today ? "You see today’s view already." : nil
-        case .sort: Lists.orders(of: focus).isEmpty ? "This pane has one order only." : nil
+        case .sort:
+            !showsHome || Lists.orders(of: focus).isEmpty
+                ? "This \(showsHome ? "pane" : "page") has one order only." : nil
         default: nil
         }
+    }
+
+    /// Where an action of other pages belongs to, and which key opens the first of them.
+    private func reasonOfPages(_ action: Action) -> String {
+        let pages = PageAddress.Kind.allCases.filter { action.hasMeaning(on: $0) }
+        let names = pages.map(\.title).joined(separator: " or ")
+        let key = pages.lazy.compactMap(\.opener).compactMap { keys.firstKey(of: $0) }.first
+        return "“\(action.summary)” belongs to the page \(names)" + (key.map { ", which \($0) opens." } ?? ".")
     }
 
     mutating func cancel() {
@@ -137,7 +160,7 @@ extension Browser {
 
     /// Back one level, and at the top out of the program.
     private mutating func quit() -> [Effect] {
-        if overlay != nil || !view.trail.isEmpty || view.isZoomed || focus == .detail {
+        if overlay != nil || !view.trail.isEmpty || view.isZoomed || focus == .detail || !view.pages.isEmpty {
             return back()
         }
         return [.quit]

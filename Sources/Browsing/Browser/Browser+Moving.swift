@@ -2,31 +2,24 @@ import Relations
 import Screen
 
 extension Browser {
-    /// Where a movement leads to.
-    enum Movement {
-        case by(Int)
-        case pages(Int)
-        case halfPages(Int)
-        case top, bottom
-    }
-
     mutating func move(_ movement: Movement) {
         if case .page(var page) = overlay {
             let rows = max(1, layout.body.rows - 1)
-            page.cursor.index = target(
-                movement, from: page.cursor.index, count: page.document.blocks.count, rows: rows)
+            page.cursor.index = movement.target(
+                from: page.cursor.index, count: page.document.blocks.count, rows: rows)
             let isDown = page.cursor.index >= 0
             page.cursor.index = page.document.standable(near: page.cursor.index, goingDown: isDown && movement.isDown)
             overlay = .page(page)
             settlePage()
             return
         }
+        guard showsHome else { return }
         switch focus {
         case .detail:
             let document = detail
             var cursor = cursors[.detail] ?? Cursor()
             let rows = layout.rows(of: .detail)?.rows ?? 1
-            cursor.index = target(movement, from: cursor.index, count: document.blocks.count, rows: rows)
+            cursor.index = movement.target(from: cursor.index, count: document.blocks.count, rows: rows)
             cursor.index = document.standable(near: cursor.index, goingDown: movement.isDown)
             cursors[.detail] = cursor
             settleDetail()
@@ -37,7 +30,7 @@ extension Browser {
             guard !ids.isEmpty else { return }
             var cursor = cursors[focus] ?? Cursor()
             let rows = layout.rows(of: focus)?.rows ?? 1
-            var index = target(movement, from: cursor.index, count: ids.count, rows: rows)
+            var index = movement.target(from: cursor.index, count: ids.count, rows: rows)
             // A heading is passed over in the direction of the movement, or stepped back from at the end.
             let step = movement.isDown ? 1 : -1
             while ids.indices.contains(index), ids[index] == nil { index += step }
@@ -50,18 +43,6 @@ extension Browser {
             leaveTrail()
             settleDetail()
         }
-    }
-
-    private func target(_ movement: Movement, from index: Int, count: Int, rows: Int) -> Int {
-        let wanted =
-            switch movement {
-            case .by(let steps): index + steps
-            case .pages(let pages): index + pages * max(1, rows - 1)
-            case .halfPages(let halves): index + halves * max(1, rows / 2)
-            case .top: 0
-            case .bottom: count - 1
-            }
-        return max(0, min(wanted, count - 1))
     }
 
     /// A new selection shows its own detail from the top.
@@ -86,16 +67,6 @@ extension Browser {
         }
         guard let index = panes.firstIndex(of: focus) else { return }
         show(panes[(index + step + panes.count) % panes.count])
-    }
-}
-
-extension Browser.Movement {
-    var isDown: Bool {
-        switch self {
-        case .by(let steps), .pages(let steps), .halfPages(let steps): steps > 0
-        case .top: true
-        case .bottom: false
-        }
     }
 }
 

@@ -27,6 +27,14 @@ extension Browser {
     mutating func follow(_ link: Link) -> [Effect] {
         switch link {
         case .address(let address): return [.open(address: address)]
+        case .page(let page): return open(page)
+        case .pair(let pair):
+            overlay = nil
+            let base = view.base.flatMap { pair.contains($0) ? $0 : nil } ?? pair.first
+            let effects = open(.relation) + choose(base: base, partner: pair.partner(of: base))
+            show(.meetings)
+            return effects
+        case .record(let reference) where !showsHome: return open(.record(reference))
         case .record(let reference):
             view.trail.append(reference)
             cursors[.detail] = Cursor()
@@ -44,10 +52,15 @@ extension Browser {
         } else if !view.trail.isEmpty {
             view.trail.removeLast()
             cursors[.detail] = Cursor()
+        } else if !showsHome {
+            return leavePage()
         } else if focus == .detail || focus == .timeline {
             focus = source.isList ? source : .meetings
         } else if view.isZoomed {
             view.isZoomed = false
+        } else if !view.pages.isEmpty {
+            // The home page was opened from another one.
+            return leavePage()
         } else if focus != .countries {
             focus = .countries
         } else if view.partner != nil {

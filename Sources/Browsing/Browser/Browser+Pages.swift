@@ -76,7 +76,7 @@ extension Browser {
             notice = Notice("Records are being read …")
             return
         }
-        let explanations = explanationsUnderCursor
+        let explanations = openPage?.explanations ?? explanationsUnderCursor
         guard !explanations.isEmpty else {
             notice = Notice("There is no figure on this line to explain.")
             return

@@ -37,6 +37,7 @@ extension Browser {
                 notice = Notice("p another pair · , . step through time · W why")
             }
             // What was read before may have changed.
+            edition += 1
             opened = [:]
             directory = []
             return load()
@@ -44,6 +45,7 @@ extension Browser {
             guard dossier.subject == view.subject else { return [] }
             relation = Relation(dossier, asOf: view.asOf)
             refill()
+            return takePageEffects()
         case .neighbourhood(let neighbourhood):
             guard neighbourhood.country == view.base else { return [] }
             self.neighbourhood = neighbourhood
@@ -58,11 +60,18 @@ extension Browser {
         case .noRecord(let reference):
             notice = Notice("No \(reference.kind.singular) has the id “\(reference.id)”.", isProblem: true)
             if view.trail.last == reference { view.trail.removeLast() }
+            if view.pages.last == .record(reference) {
+                view.pages.removeLast()
+                refill()
+            }
         case .problems(let problems): showProblems(problems)
-        case .failed(let message): notice = Notice(message, isProblem: true)
+        case .records: receiveOnPage(answer, to: request)
+        case .failed(let message):
+            notice = Notice(message, isProblem: true)
+            receiveOnPage(answer, to: request)
         }
-        settle()
-        return []
+        if showsHome { settle() } else if !answer.isForPagesAlone { followPage() }
+        return takePageEffects()
     }
 
     /// Asks for all that the view needs.
@@ -91,6 +100,13 @@ extension Browser {
     /// Makes everything that depends on the relation and the view again.
     mutating func refill() {
         generation += 1
+        guard showsHome else {
+            // Lists that nobody sees are not made; coming home makes them.
+            card = relation.flatMap { Card($0) }
+            followPage()
+            return
+        }
+        _ = pages.align(with: view.pages)
         if let relation {
             lists.fill(from: relation, filter: view.filter, sorting: view.sorting)
             card = Card(relation)
@@ -125,6 +141,7 @@ extension Browser {
 
     /// Puts every cursor on a row that exists, and every scroll where it shows the cursor.
     mutating func settle() {
+        guard showsHome else { return settleOpenPage() }
         let layout = layout
         for pane in Pane.allCases where pane.isList {
             var cursor = cursors[pane] ?? Cursor()

@@ -5,6 +5,7 @@ extension Browser {
     func matches(of text: String) -> [Int] {
         let words = text.foldedWords
         guard !words.isEmpty else { return [] }
+        if let openPage { return openPage.body.matches(of: words) }
         func holds(_ haystack: String) -> Bool {
             let text = haystack.folded
             return words.allSatisfy { text.contains(folded: $0) }
@@ -46,7 +47,7 @@ extension Browser {
 
     /// While typing, the cursor goes to the first match from where it stood.
     mutating func preview(_ text: String) {
-        let index = cursors[focus]?.index ?? 0
+        let index = searchPlace
         guard let match = matches(of: text).first(where: { $0 >= index }) ?? matches(of: text).first else { return }
         stand(on: match)
     }
@@ -56,10 +57,10 @@ extension Browser {
         guard let searched else { return }
         let found = matches(of: searched)
         guard !found.isEmpty else {
-            notice = Notice("No match for “\(searched)” in \(focus.title).")
+            notice = Notice("No match for “\(searched)” in \(openPage?.title ?? focus.title).")
             return
         }
-        let index = cursors[focus]?.index ?? 0
+        let index = searchPlace
         let next =
             switch step {
             case 0: found.first { $0 >= index }
@@ -73,7 +74,14 @@ extension Browser {
         notice = Notice("match \(place) of \(found.count) for “\(searched)”" + (wrapped ? ", from the other end" : ""))
     }
 
+    /// The row or block that a search begins from.
+    private var searchPlace: Int { openPage?.body.place ?? cursors[focus]?.index ?? 0 }
+
     private mutating func stand(on index: Int) {
+        if !showsHome {
+            let size = pageSize
+            return movePage { $0.stand(on: index, in: size) }
+        }
         var cursor = cursors[focus] ?? Cursor()
         cursor.index = index
         cursor.id = lists.index(of: focus).ids[safely: index] ?? nil

@@ -12,6 +12,7 @@ extension Browser {
         case .pages(let pages): cursor.index += pages * 12
         case .top: cursor.index = 0
         case .bottom: cursor.index = count - 1
+        case .to(let place): cursor.index = place
         }
         cursor.index = max(0, min(cursor.index, count - 1))
         cursors[.timeline] = cursor

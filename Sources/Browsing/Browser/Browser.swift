@@ -19,6 +19,10 @@ package struct Browser: Sendable {
     package internal(set) var source = Pane.meetings
     package internal(set) var cursors: [Pane: Cursor] = [:]
     package internal(set) var overlay: Overlay?
+    /// The pages opened over the home page, as the view names them.
+    package internal(set) var pages = OpenPages()
+    /// What the page in view wants done.
+    var pageSteps: [PageStep] = []
     /// What was looked for last, for `n` and `N`.
     package internal(set) var searched: String?
 
@@ -39,6 +43,8 @@ package struct Browser: Sendable {
     package internal(set) var wrappedDetail: WrappedDocument?
     /// Raised with every new relation, neighbourhood or directory.
     var generation = 0
+    /// Raised when record files have changed.
+    var edition = 0
 
     /// Rows that the last step through time changed.
     package internal(set) var changed: Set<Reference> = []
@@ -81,7 +87,7 @@ package struct Browser: Sendable {
             size,
             Layout.Situation(
                 focus: focus, isZoomed: view.isZoomed, hasPair: view.partner != nil, needs: lists.needs,
-                isPage: isPage))
+                isPage: isPage || !showsHome))
     }
 
     /// Whether a page, such as the help, takes the place of the panes.

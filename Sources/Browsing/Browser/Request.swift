@@ -11,6 +11,8 @@ package enum Request: Sendable, Hashable {
     /// A record, and the records that name it.
     case record(Reference)
     case problems
+    /// All records of a kind, whatever the pair.
+    case records(RecordKind)
 }
 
 /// An answer of the library.
@@ -26,8 +28,17 @@ package enum Answer: Sendable {
     case record(AnyRecord, mentions: [AnyRecord])
     case noRecord(Reference)
     case problems([String])
+    case records(RecordKind, [AnyRecord])
     /// The request failed: a whole sentence for the reader.
     case failed(String)
+
+    /// Whether only a page asks for this, and the browser itself keeps nothing of it.
+    var isForPagesAlone: Bool {
+        switch self {
+        case .records, .failed: true
+        default: false
+        }
+    }
 }
 
 /// Something that the browser wants done outside of itself.

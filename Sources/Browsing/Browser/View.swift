@@ -12,6 +12,8 @@ package struct View: Sendable, Equatable {
     /// Records opened along links, the one shown last.
     package var trail: [Reference] = []
     package var isZoomed = false
+    /// The pages opened over the home page, the one in view last.
+    package var pages: [PageAddress] = []
 
     package init(asOf: Day) { self.asOf = asOf }
 

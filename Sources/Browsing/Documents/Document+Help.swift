@@ -6,8 +6,8 @@ extension Browser {
     func help(narrowedBy text: String) -> Document {
         var document = Document(title: "Help", subtitle: "type to narrow · Esc closes")
         if text.isEmpty {
-            document.blocks.append(Block([Span(focus.title, .bold)]))
-            document.blocks.append(Block([Span(focus.prose)]))
+            document.blocks.append(Block([Span(openPage?.title ?? focus.title, .bold)]))
+            document.blocks.append(Block([Span(openPage?.prose ?? focus.prose)]))
             document.blocks.append(.empty)
         } else {
             document.blocks.append(Block([Span("keys and words with “\(text)”", .quiet)]))

@@ -68,4 +68,7 @@ package enum Link: Sendable, Hashable {
     case record(Reference)
     /// An address; only http and https are opened.
     case address(String)
+    case page(PageAddress)
+    /// The home page of a pair, over the page in view.
+    case pair(CountryPair)
 }

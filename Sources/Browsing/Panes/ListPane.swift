@@ -6,6 +6,8 @@ package struct ListPane: Sendable, Equatable {
     /// At the right of the title: the count, what is left out, the order.
     package var note: String
     package var columns: [Column]
+    /// What stands over the columns; `nil` where they explain themselves.
+    package var header: Row?
     /// The rows in view, from the top.
     package var rows: [Row]
     /// The row, among those in view, that is selected.

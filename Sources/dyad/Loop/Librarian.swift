@@ -77,6 +77,7 @@ final class Librarian: Sendable {
                 let mentions = try library.references(to: reference).prefix(Self.mostMentions)
                 return .record(record, mentions: try mentions.compactMap { try library.record($0) })
             case .problems: return .problems(try library.problems())
+            case .records(let kind): return .records(kind, try library.records(of: kind))
             }
         } catch {
             return .failed("\(error)")

@@ -1,0 +1,37 @@
+package import Screen
+
+extension PageBody {
+    /// Where the parts stand.
+    package struct Places: Sendable, Equatable {
+        package var main: Area
+        /// The detail, without its title line; `nil` where it is not seen.
+        package var detail: Area?
+        /// One cell wide, between the parts.
+        package var upright: Area?
+        /// The title line of the detail, where it stands below.
+        package var rule: Area?
+    }
+
+    /// From so many columns on the detail stands beside the rest, and from so many rows below it.
+    private static let besideFrom = 110
+    private static let belowFrom = 15
+
+    /// Shares an area between the rest and the detail: a function of the room and of where the cursor is.
+    package func places(in area: Area) -> Places {
+        guard detailOf != nil, selection != nil else { return Places(main: area) }
+        let isSplit = !isZoomed && (area.columns >= Self.besideFrom || area.rows >= Self.belowFrom)
+        guard isSplit else {
+            let none = Area(row: area.row, column: area.column, rows: 0, columns: 0)
+            return isInDetail ? Places(main: none, detail: area) : Places(main: area)
+        }
+        var rest = area
+        if area.columns >= Self.besideFrom {
+            let detail = rest.splitRight(area.columns * 38 / 100)
+            let upright = rest.splitRight(1)
+            return Places(main: rest, detail: detail, upright: upright)
+        }
+        var detail = rest.splitBottom(max(6, area.rows * 2 / 5))
+        let rule = detail.splitTop(1)
+        return Places(main: rest, detail: detail, rule: rule)
+    }
+}

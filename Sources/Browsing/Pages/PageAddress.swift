@@ -1,0 +1,58 @@
+package import Relations
+
+/// Which page is looked at, and what of: all that a page needs to be opened again.
+///
+/// The view keeps a stack of them, so that going back, undo and a later session find the way. What belongs to the whole
+/// view (pair, filter, as-of date) is not part of an address; what only this page knows, such as the step of a time
+/// axis, is.
+///
+/// A new page is a case here, a line in ``kind`` and in ``makeModel()``, and a type that is a ``PageModel``.
+package enum PageAddress: Sendable, Hashable {
+    /// The home page, opened from another page, which Backspace goes back to.
+    case relation
+    /// Meetings and issue moves of the pair by date.
+    case timeline
+    /// One record in full, opened from a page.
+    case record(Reference)
+
+    /// A page without what it is of.
+    package enum Kind: String, CaseIterable, Sendable, Hashable {
+        case relation, timeline, record
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .relation: .relation
+        case .timeline: .timeline
+        case .record: .record
+        }
+    }
+
+    /// The page in its first state; `nil` for the home page, which the browser itself is.
+    func makeModel() -> (any PageModel)? {
+        switch self {
+        case .relation: nil
+        case .timeline: TimelinePage()
+        case .record: RecordPage()
+        }
+    }
+}
+
+extension PageAddress.Kind {
+    /// The name in titles and sentences.
+    package var title: String {
+        switch self {
+        case .relation: "Relation"
+        case .timeline: "Timeline"
+        case .record: "Record"
+        }
+    }
+
+    /// The action that opens it; `nil` for those that are opened from something on screen.
+    package var opener: Action? {
+        switch self {
+        case .timeline: .timeline
+        case .relation, .record: nil
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import Relations
+
+/// What the reader looks at, and what the browser knows of it: all that a page may rest on.
+///
+/// - Complexity: Making one copies references only.
+package struct PageContext: Sendable {
+    package let address: PageAddress
+    /// The country looked at, and the other half of the pair.
+    package let base: CountryCode?
+    package let partner: CountryCode?
+    package let filter: Filter
+    package let today: Day
+    /// The day that everything is seen from, and how far the records reach.
+    package let clock: Clock
+    /// What the records say of the pair or country on that day; `nil` while they are read.
+    package let relation: Relation?
+    package let neighbourhood: Neighbourhood?
+    /// All countries, once they were asked for with ``Request/countries``.
+    package let directory: [Country]
+    /// Records that were asked for one by one.
+    package let opened: [Reference: Browser.OpenedRecord]
+    /// Rises when record files have changed: what a page has asked for earlier may be out of date.
+    package let edition: Int
+
+    package var asOf: Day { clock.asOf }
+    package var pair: CountryPair? { base.flatMap { base in partner.flatMap { CountryPair(base, $0) } } }
+
+    /// The name of a country as the records have it, else its code.
+    package func name(of code: CountryCode) -> String {
+        neighbourhood?.names[code] ?? relation?.roster.name(of: code) ?? code.text
+    }
+}

@@ -1,0 +1,49 @@
+package import Browsing
+package import Screen
+
+extension Frame {
+    /// A page that has the body to itself: its title line, and what it consists of.
+    package mutating func draw(_ page: any PageModel, hasFocus: Bool, in area: Area) {
+        var body = area
+        drawTitle(page.title, page.note, in: body.splitTop(1))
+        draw(page.body, hasFocus: hasFocus, in: body)
+    }
+
+    /// The rule over a page, with its name and what is to be said of it.
+    mutating func drawTitle(_ title: String, _ note: String, in line: Area) {
+        fill(line, with: "─", style: .accent)
+        put("▌", at: line.origin, style: .accent)
+        let used = put(
+            " \(title.clipped(to: line.columns - 4)) ", at: line.position(row: 0, column: 1), style: .bold)
+        let room = line.columns - used - 6
+        guard room >= 4, !note.isEmpty else { return }
+        putRight(" \(note.clipped(to: room)) ", row: line.row, endingBefore: line.right - 1, style: .quiet)
+    }
+
+    private mutating func draw(_ body: PageBody, hasFocus: Bool, in area: Area) {
+        let places = body.places(in: area)
+        switch body.main {
+        case .document(let document): draw(document, hasFocus: hasFocus, in: places.main.inset(left: 1, right: 1))
+        case .list(let list):
+            draw(list.pane(rows: places.main.rows), hasFocus: hasFocus && !body.isInDetail, in: places.main)
+        case .grid(let grid): draw(grid, hasFocus: hasFocus && !body.isInDetail, in: places.main)
+        }
+        if let upright = places.upright {
+            fill(upright, with: body.isInDetail ? "┃" : "│", style: body.isInDetail ? .accent : .quiet)
+        }
+        if let rule = places.rule {
+            fill(rule, with: "─", style: body.isInDetail ? .accent : .quiet)
+            put(body.isInDetail ? "▌" : "─", at: rule.origin, style: body.isInDetail ? .accent : .quiet)
+            put(
+                "\(body.detail.document.title) ".clipped(to: rule.columns - 2),
+                at: rule.position(row: 0, column: 1), style: body.isInDetail ? .bold : .quiet)
+        }
+        if let detail = places.detail {
+            draw(body.detail, hasFocus: hasFocus && body.isInDetail, in: detail.inset(left: 1, right: 1))
+        }
+    }
+
+    private mutating func draw(_ body: DocumentBody, hasFocus: Bool, in area: Area) {
+        draw(body.document, wrapped: body.wrapped, cursor: body.cursor, hasFocus: hasFocus, in: area)
+    }
+}
