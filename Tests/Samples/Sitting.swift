@@ -19,6 +19,15 @@ package struct Sitting {
         try carryOut(browser.start(base: base, partner: partner, asOf: asOf, filter: filter))
     }
 
+    /// Opens the browser where a reader has left off.
+    package init(
+        _ library: any Library, at bookmark: Bookmark, today: Day, size: Size = Size(columns: 120, rows: 36)
+    ) throws {
+        self.library = library
+        browser = Browser(today: today, size: size)
+        try carryOut(browser.start(bookmark))
+    }
+
     package var hasQuit: Bool { effects.contains(.quit) }
 
     /// Types a script of keys, such as `jj<Enter>`.

@@ -147,9 +147,20 @@ extension Browser {
                 .pair(base: base.text, partner: partner?.text))
         }
         if text.allSatisfy(\.isWhitespace) {
-            guard let base = view.base else { return [] }
-            return (neighbourhood?.partners(asOf: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)) ?? [])
+            // The pairs looked at before this one, then the partners of the country looked at.
+            let recent = recents.filter { $0 != view.subject }.compactMap { subject in
+                switch subject {
+                case .pair(let pair): candidate(pair.first, pair.second)
+                case .country(let country): candidate(country, nil)
+                case .everybody: nil
+                }
+            }
+            guard let base = view.base else { return recent }
+            let partners =
+                (neighbourhood?.partners(asOf: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)) ?? [])
                 .prefix(20).map { candidate(base, $0.country) }
+            let known = Set(recent.map(\.title))
+            return recent + partners.filter { !known.contains($0.title) }
         }
         let pairs = picker.pairs(text, partners: view.base.map { [$0] } ?? [], limit: 20).map { pair in
             // The country looked at stays the first of the pair.

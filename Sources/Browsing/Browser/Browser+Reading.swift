@@ -76,6 +76,8 @@ extension Browser {
         // A detail that nobody sees is not written.
         guard let rows = layout.rows(of: .detail) else { return }
         refreshDetail()
+        // Where one stood in a text that is under way is kept until it has come.
+        guard relation != nil || pending.isEmpty else { return }
         var cursor = cursors[.detail] ?? Cursor()
         let document = detail
         cursor.index = max(0, min(cursor.index, document.blocks.count - 1))

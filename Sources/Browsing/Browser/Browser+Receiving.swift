@@ -81,6 +81,9 @@ extension Browser {
             cursors[.countries] = Cursor(index: 0, id: chosen.text)
         }
         if let subject = view.subject { effects += ask(.dossier(subject)) } else { relation = nil }
+        noteRecent()
+        // Records that were opened along links may not be among those of the dossier.
+        for reference in view.trail where opened[reference] == nil { effects += ask(.record(reference)) }
         if let base = view.base { effects += ask(.neighbourhood(base)) } else { neighbourhood = nil }
         // Without a country to look at, all are listed to choose from.
         if view.base == nil {
@@ -157,7 +160,7 @@ extension Browser {
             // While records are under way the wish for a row is kept.
             let isAwaited = cursor.id.map { list.position(of: $0) == nil } ?? false && !pending.isEmpty
             if !ids.isEmpty, !isAwaited { cursor.id = ids[cursor.index] }
-            if let rows = layout.rows(of: pane)?.rows { cursor.scroll(into: rows, of: ids.count) }
+            if !isAwaited, let rows = layout.rows(of: pane)?.rows { cursor.scroll(into: rows, of: ids.count) }
             cursors[pane] = cursor
         }
         settleDetail()

@@ -25,6 +25,8 @@ package struct Browser: Sendable {
     var pageSteps: [PageStep] = []
     /// What was looked for last, for `n` and `N`.
     package internal(set) var searched: String?
+    /// The pairs and countries looked at, the last one first.
+    package internal(set) var recents: [Subject] = []
 
     // What the library has answered.
     package internal(set) var folder: Folder?

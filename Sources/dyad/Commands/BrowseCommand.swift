@@ -21,42 +21,73 @@ struct BrowseCommand: ParsableCommand {
 
     func run() throws {
         let places = try options.places()
-        let asOf = try options.day()
-        guard isatty(STDOUT_FILENO) == 1 else {
+        let hasTerminal = isatty(STDOUT_FILENO) == 1
+        guard hasTerminal || screen.play != nil else {
             guard let report = CardReport(try options.startRelation(countries)) else { return }
             print(report.text { $0.cells }, terminator: "")
             return
         }
-        var browser = Browser(today: .today, size: Size(columns: 80, rows: 24))
-        var base: CountryCode?
-        var partner: CountryCode?
-        var filter = Filter()
-        if !countries.isEmpty || options.filter != nil {
-            // Names and terms are checked before the screen is taken, so that a mistake is told where it was made.
-            let known = try options.library().countries()
-            let chosen = try countries.map { try $0.country(among: known) }
-            base = chosen.first
-            partner = chosen.dropFirst().first
-            if let base, let partner, base == partner {
-                throw Complaint("A pair has two different countries; “\(base)” was given twice.")
-            }
-            filter = try Filter(options.filter ?? "", countries: known)
-        }
-        if countries.isEmpty, let last = places.lastPair.countries {
-            base = last.base
-            partner = last.partner
-        }
+        let walk = try screen.play.map { try Walk(file: $0) }
+        let recorder = try screen.record.map { try WalkRecorder($0) }
+        let size = walk?.firstSize ?? Size(columns: 80, rows: 24)
+        var browser = Browser(today: walk?.today ?? .today, size: size)
+        let start = try start(from: places, walk: walk)
         let librarian = Librarian(places.compiler)
         // The librarian begins while the terminal is taken.
-        let effects = browser.start(
-            base: base, partner: partner, asOf: options.asOf == nil ? nil : asOf, filter: filter)
-        for case .ask(let request) in effects { librarian.ask(request) }
+        for case .ask(let request) in browser.start(start.bookmark) { librarian.ask(request) }
+        if let note = start.note { browser.tell(note) }
+        guard hasTerminal else {
+            var loop = BrowserLoop(browser, librarian, on: PaperStage(size: size), walk: walk, recorder: recorder)
+            try complete(&loop)
+            print((loop.stage.frame?.lines ?? []).joined(separator: "\n"))
+            return
+        }
         let session = try TerminalSession(screen.session)
-        var loop = BrowserLoop(browser, librarian, session: session)
-        try loop.run()
-        places.lastPair.keep(base: loop.browser.view.base, partner: loop.browser.view.partner)
+        var loop = BrowserLoop(browser, librarian, on: session, walk: walk, recorder: recorder)
+        try complete(&loop)
+        if walk == nil { places.lastPlace.keep(loop.browser.bookmark) }
         // As a shell counts processes that a signal ended.
         if let signal = loop.endingSignal { throw ExitCode(128 + signal) }
+    }
+
+    /// Runs a loop to its end, and tells of a walk that went elsewhere.
+    private func complete<Place: ~Copyable>(_ loop: inout BrowserLoop<Place>) throws {
+        do {
+            try loop.run()
+        } catch let failure as WalkFailure {
+            throw Complaint(
+                ([
+                    "\((screen.play ?? "").sanitized):\(failure.line): No row of the screen holds “\(failure.text)”. It was:"
+                ]
+                    + failure.screen).joined(separator: "\n"))
+        }
+    }
+
+    /// Where the browser opens: at what the call names, else where a walk begins, else where the reader left off.
+    private func start(from places: Places, walk: Walk?) throws -> (bookmark: Bookmark, note: String?) {
+        var bookmark = walk?.start ?? Bookmark()
+        var note: String?
+        if walk == nil, !screen.fresh {
+            switch places.lastPlace.read() {
+            case .none: break
+            case .place(let place): bookmark = place
+            case .damaged:
+                note = "Where you left off could not be read; this is a fresh start."
+            }
+        }
+        if let day = try options.dayAsked() { bookmark.asOf = day }
+        guard !countries.isEmpty || options.filter != nil else { return (bookmark, note) }
+        // Names and terms are checked before the screen is taken, so that a mistake is told where it was made.
+        let known = try options.library().countries()
+        let chosen = try countries.map { try $0.country(among: known) }
+        if let first = chosen.first, chosen.dropFirst().first == first {
+            throw Complaint("A pair has two different countries; “\(first)” was given twice.")
+        }
+        if let filter = options.filter { bookmark.filter = try Filter(filter, countries: known) }
+        if let base = chosen.first, (base, chosen.dropFirst().first) != (bookmark.base, bookmark.partner) {
+            bookmark.leave(for: base, partner: chosen.dropFirst().first, keepingFilter: options.filter != nil)
+        }
+        return (bookmark, note)
     }
 }
 

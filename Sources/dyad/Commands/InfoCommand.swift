@@ -25,7 +25,7 @@ struct InfoCommand: ParsableCommand {
             ),
             ("codebooks", places.codebooks?.path ?? "not found"),
             ("compiled store", places.store.path),
-            ("last pair", places.lastPair.file.path),
+            ("last place", places.lastPlace.file.path),
             ("records through", folder.recordsThrough?.description ?? "not said by the folder"),
             ("problems", "\(try library.problems().count)"),
         ]

@@ -6,59 +6,111 @@ import Relations
 import Screen
 import Terminal
 
-/// Joins terminal, browser and librarian: the one place that waits, for a key, for a size, for an answer.
-struct BrowserLoop: ~Copyable {
-    private var session: TerminalSession
+/// Joins stage, browser and librarian: the one place that waits, for a key, for a size, for an answer.
+struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
+    private(set) var stage: Place
     private(set) var browser: Browser
     private let librarian: Librarian
+    private let walk: Walk?
+    private let recorder: WalkRecorder?
     private var isRunning = true
     /// The signal that ended the loop, by its number; `nil` where the reader did.
     private(set) var endingSignal: Int32?
 
     /// How long a frame waits for answers that are under way, so that a quick answer makes one frame and not two.
-    private static let grace = 12
+    private static var grace: Int { 12 }
     /// The same for the first frame; where records must be compiled first, it says so at once.
-    private static let firstGrace = 60
+    private static var firstGrace: Int { 60 }
+    /// How long a step of a walk waits for the answers to the one before.
+    private static var walkGrace: Int { 60_000 }
 
-    /// - Parameter effects: what the browser asked for when it was started; the librarian works on it already.
-    init(_ browser: Browser, _ librarian: Librarian, session: consuming TerminalSession) {
+    /// - Parameters:
+    ///   - browser: started; the librarian works already on what it asked for.
+    ///   - walk: what is repeated before the reader has the keys.
+    ///   - recorder: what keys are written to.
+    init(
+        _ browser: Browser, _ librarian: Librarian, on stage: consuming Place, walk: Walk? = nil,
+        recorder: WalkRecorder? = nil
+    ) {
         self.browser = browser
         self.librarian = librarian
-        self.session = session
+        self.stage = stage
+        self.walk = walk
+        self.recorder = recorder
     }
 
     /// Runs until the reader quits or the terminal goes away.
+    ///
+    /// - Throws: ``WalkFailure`` where a walk does not find what it expects.
     mutating func run() throws {
-        browser.resize(to: session.size)
+        browser.resize(to: stage.size)
+        recorder?.begin(browser)
         try settle(within: Self.firstGrace)
-        session.show(Frame(browser))
+        stage.show(Frame(browser))
+        if let walk { try repeatWalk(walk) }
         while isRunning {
-            for event in try session.events(waitingOn: [librarian.wakeup]) { handle(event) }
+            for event in try stage.events(waitingOn: [librarian.wakeup], timeoutMilliseconds: nil) { handle(event) }
             guard isRunning else { break }
             try settle(within: Self.grace)
-            session.show(Frame(browser))
+            recorder?.flush()
+            stage.show(Frame(browser))
         }
+        recorder?.flush()
+    }
+
+    /// Takes the steps of a walk, each when all answers to the one before have come.
+    private mutating func repeatWalk(_ walk: Walk) throws {
+        for line in walk.lines {
+            switch line.step {
+            case .keys(let keys):
+                for key in keys where isRunning {
+                    try settle(within: Self.walkGrace, forAll: true)
+                    handle(.key(key))
+                }
+            case .action(let action):
+                try settle(within: Self.walkGrace, forAll: true)
+                carryOut(browser.perform(action))
+            case .size(let size) where Place.self == PaperStage.self: browser.resize(to: size)
+            case .size: break
+            case .expect(let text):
+                try settle(within: Self.walkGrace, forAll: true)
+                let lines = Frame(browser).lines
+                guard lines.contains(where: { $0.contains(text) }) else {
+                    throw WalkFailure(line: line.number, text: text, screen: lines)
+                }
+            }
+            guard isRunning else { return }
+            stage.show(Frame(browser))
+        }
+        try settle(within: Self.walkGrace, forAll: true)
+        stage.show(Frame(browser))
     }
 
     /// Lets answers that are under way come in, for some milliseconds at most; keys end the wait.
-    private mutating func settle(within milliseconds: Int) throws {
+    ///
+    /// - Parameter forAll: whether keys wait, too, and records that are being compiled are waited for.
+    private mutating func settle(within milliseconds: Int, forAll: Bool = false) throws {
         let deadline = ContinuousClock.now + .milliseconds(milliseconds)
-        while isRunning, !browser.pending.isEmpty, !browser.isCompiling {
+        while isRunning, !browser.pending.isEmpty, forAll || !browser.isCompiling {
             let left = Int((deadline - .now) / .milliseconds(1))
             guard left > 0 else { return }
-            let events = try session.events(waitingOn: [librarian.wakeup], timeoutMilliseconds: left)
-            for event in events { handle(event) }
-            if events.contains(where: { if case .key = $0 { true } else { false } }) { return }
+            let events = try stage.events(waitingOn: [librarian.wakeup], timeoutMilliseconds: left)
+            for event in events where !forAll || event.isNoKey { handle(event) }
+            if !forAll, events.contains(where: { !$0.isNoKey }) { return }
         }
     }
 
     private mutating func handle(_ event: TerminalEvent) {
         switch event {
-        case .key(let key): carryOut(browser.press(key))
-        case .resize(let size): browser.resize(to: size)
+        case .key(let key):
+            recorder?.note(key)
+            carryOut(browser.press(key))
+        case .resize(let size):
+            recorder?.note(size)
+            browser.resize(to: size)
         case .readable:
             for (request, answer) in librarian.take() { carryOut(browser.receive(answer, to: request)) }
-        case .suspend: session.suspend()
+        case .suspend: stage.suspend()
         case .resumed: break
         case .signal(let signal):
             endingSignal = signal.number
@@ -72,12 +124,24 @@ struct BrowserLoop: ~Copyable {
             switch effect {
             case .ask(let request): librarian.ask(request)
             case .open(let address): browser.tell(Opener.open(address))
-            case .redraw: session.redraw()
-            case .suspend: session.suspend()
+            case .redraw: stage.redraw()
+            case .suspend: stage.suspend()
             case .quit: isRunning = false
             }
         }
     }
+}
+
+/// A walk that did not find what it expects.
+struct WalkFailure: Error {
+    /// The line of its file.
+    let line: Int
+    let text: String
+    let screen: [String]
+}
+
+extension TerminalEvent {
+    fileprivate var isNoKey: Bool { if case .key = self { false } else { true } }
 }
 
 extension TerminalEvent.Signal {

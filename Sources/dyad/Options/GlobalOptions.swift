@@ -22,8 +22,11 @@ struct GlobalOptions: ParsableArguments {
     var filter: String?
 
     /// The day that is looked at: that of `--as-of`, whose span counts to its end, else today.
-    func day() throws -> Day {
-        guard let asOf else { return .today }
+    func day() throws -> Day { try dayAsked() ?? .today }
+
+    /// The day of `--as-of`; `nil` where none was given.
+    func dayAsked() throws -> Day? {
+        guard let asOf else { return nil }
         if asOf == "today" { return .today }
         guard let date = RecordDate(asOf) else {
             throw Complaint(

@@ -11,8 +11,8 @@ struct Places: Sendable {
     let codebooks: URL?
     /// The compiled records.
     let store: URL
-    /// The pair looked at last in this folder of records.
-    let lastPair: LastPair
+    /// Where the reader left off in this folder of records.
+    let lastPlace: LastPlace
 
     /// - Throws: ``PlacesError/noData(looked:)`` where no records are to be found, and
     ///   ``PlacesError/noFolder(_:)`` where `--data` names no folder.
@@ -31,8 +31,8 @@ struct Places: Sendable {
         }
         // One store for each folder, so that going to and fro between folders compiles nothing anew.
         let name = data == nil ? "records" : "records-" + Self.digest(of: records.path)
-        lastPair = LastPair(
-            file: Self.base("XDG_STATE_HOME", ".local/state", environment).appending(path: "dyad/\(name).pair"))
+        lastPlace = LastPlace(
+            file: Self.base("XDG_STATE_HOME", ".local/state", environment).appending(path: "dyad/\(name).place"))
         if let store {
             self.store = URL(filePath: store).standardizedFileURL
         } else {

@@ -1,0 +1,124 @@
+internal import Relations
+
+// A bookmark as lines that can be read and edited: a word and what it says, `pair CHN JPN`, `sort meetings 1`.
+extension Bookmark {
+    /// The lines, without line ends; reading them gives the same bookmark.
+    package var lines: [String] {
+        var lines: [String] = []
+        if let base { lines.append(partner.map { "pair \(base) \($0)" } ?? "country \(base)") }
+        if let asOf { lines.append("as-of \(asOf)") }
+        if !filter.isEmpty { lines.append("filter \(filter)") }
+        for (pane, order) in sorting.sorted(by: { $0.key < $1.key }) { lines.append("sort \(pane.name) \(order)") }
+        if let focus { lines.append("pane \(focus.name)") }
+        if let source, source != focus { lines.append("source \(source.name)") }
+        if isZoomed { lines.append("zoom") }
+        for (pane, cursor) in cursors.sorted(by: { $0.key < $1.key }) {
+            lines.append("row \(pane.name) \(cursor.index) \(cursor.top)" + (cursor.id.map { " \($0)" } ?? ""))
+        }
+        for reference in trail { lines.append("record \(reference.kind.rawValue) \(reference.id)") }
+        for subject in recents {
+            switch subject {
+            case .pair(let pair): lines.append("recent \(pair.first) \(pair.second)")
+            case .country(let country): lines.append("recent \(country)")
+            case .everybody: break
+            }
+        }
+        // An id that is no word would read back as something else; such a line is left out.
+        return lines.filter { line in line.unicodeScalars.allSatisfy { $0 >= " " && $0 != "\u{7F}" } }
+    }
+
+    /// The words that lines begin with.
+    static let words = [
+        "pair", "country", "as-of", "filter", "sort", "pane", "source", "zoom", "row", "record", "recent",
+    ]
+
+    /// Takes what one line says.
+    ///
+    /// - Returns: whether it is a line of a bookmark; where it is not, nothing has changed.
+    mutating func take(_ word: Substring, _ rest: Substring) -> Bool {
+        let fields = rest.split(separator: " ").map(String.init)
+        switch (word, fields.count) {
+        case ("pair", 2):
+            guard let base = CountryCode(fields[0]), let partner = CountryCode(fields[1]),
+                CountryPair(base, partner) != nil
+            else { return false }
+            (self.base, self.partner) = (base, partner)
+        case ("country", 1):
+            guard let base = CountryCode(fields[0]) else { return false }
+            (self.base, partner) = (base, nil)
+        case ("as-of", 1):
+            guard let date = RecordDate(fields[0]) else { return false }
+            asOf = date.last
+        case ("filter", 1...):
+            guard let filter = try? Filter(String(rest)) else { return false }
+            self.filter = filter
+        case ("sort", 2):
+            guard let pane = Pane(name: fields[0]), let order = Int(fields[1]),
+                Lists.orders(of: pane).indices.contains(order)
+            else { return false }
+            sorting[pane] = order
+        case ("pane", 1):
+            guard let pane = Pane(name: fields[0]) else { return false }
+            focus = pane
+            if source == nil { source = pane == .detail ? Pane.meetings : pane }
+        case ("source", 1):
+            guard let pane = Pane(name: fields[0]), pane != .detail else { return false }
+            source = pane
+        case ("zoom", 0): isZoomed = true
+        case ("row", 3...4):
+            guard let pane = Pane(name: fields[0]), let index = Int(fields[1]), let top = Int(fields[2]),
+                (0..<Self.mostRows).contains(index), (0...index).contains(top)
+            else { return false }
+            cursors[pane] = Cursor(index: index, id: fields.count > 3 ? fields[3] : nil, top: top)
+        case ("record", 2):
+            guard let kind = RecordKind(rawValue: fields[0]), trail.count < Self.longestTrail else { return false }
+            trail.append(Reference(kind, fields[1]))
+        case ("recent", 1...2):
+            let codes = fields.compactMap { CountryCode($0) }
+            guard codes.count == fields.count, recents.count < Self.mostRecents else { return false }
+            if codes.count == 1 {
+                recents.append(.country(codes[0]))
+            } else {
+                guard let pair = CountryPair(codes[0], codes[1]) else { return false }
+                recents.append(.pair(pair))
+            }
+        default: return false
+        }
+        return true
+    }
+
+    /// Bounds for files that anybody may have written.
+    private static let mostRows = 1_000_000
+    private static let longestTrail = 100
+}
+
+extension Bookmark {
+    /// The first line of a file that a bookmark is kept in; the number changes when old files can no longer be read.
+    package static let heading = "# dyad 1: where you left off; without this file dyad starts anew."
+
+    /// The text of a file that keeps the bookmark.
+    package var text: String { ([Self.heading] + lines).joined(separator: "\n") + "\n" }
+
+    /// Reads what a file keeps.
+    ///
+    /// - Returns: `nil` where any line is not as ``text`` writes it: half a place is none.
+    package init?(_ text: String) {
+        self.init()
+        let lines = text.split(separator: "\n")
+        guard lines.first == Self.heading[...], lines.count < 1000 else { return nil }
+        for line in lines.dropFirst() {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard let word = parts.first, take(word, parts.dropFirst().first ?? "") else { return nil }
+        }
+    }
+}
+
+extension Pane {
+    /// The name in files and messages.
+    package var name: String { title.lowercased() }
+
+    package init?(name: String) {
+        guard let pane = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = pane
+    }
+}

@@ -1,0 +1,87 @@
+package import Relations
+
+/// Where a reader stands: what is needed to come back to the same place another day.
+///
+/// The day that everything is seen from belongs to it only in walks: who comes back looks at today, as a newspaper
+/// opens on the news and not on the page of last year that was read in it.
+package struct Bookmark: Sendable, Equatable {
+    package var base: CountryCode?
+    package var partner: CountryCode?
+    package var asOf: Day?
+    package var filter = Filter()
+    /// The order of each list, by its number.
+    package var sorting: [Pane: Int] = [:]
+    package var focus: Pane?
+    /// The list or timeline whose selection the detail shows.
+    package var source: Pane?
+    package var isZoomed = false
+    package var cursors: [Pane: Cursor] = [:]
+    /// Records opened along links, the one shown last.
+    package var trail: [Reference] = []
+    /// The pairs and countries looked at, the last one first.
+    package var recents: [Subject] = []
+
+    package init() {}
+
+    /// The place to come back to another day, which is seen from that day.
+    package var forNextTime: Self {
+        var bookmark = self
+        bookmark.asOf = nil
+        return bookmark
+    }
+
+    /// Goes to another pair or country: what was chosen within the one before, its rows and links, stays behind.
+    package mutating func leave(for base: CountryCode, partner: CountryCode?, keepingFilter: Bool) {
+        self.base = base
+        self.partner = partner
+        if !keepingFilter { filter = Filter() }
+        focus = nil
+        source = nil
+        isZoomed = false
+        cursors = [:]
+        trail = []
+    }
+
+    /// How many pairs are remembered: about as many as the picker shows at once.
+    static let mostRecents = 12
+}
+
+extension Browser {
+    /// Where the reader stands now.
+    package var bookmark: Bookmark {
+        var bookmark = Bookmark()
+        bookmark.base = view.base
+        bookmark.partner = view.partner
+        bookmark.asOf = view.asOf == today ? nil : view.asOf
+        bookmark.filter = view.filter
+        bookmark.sorting = view.sorting.filter { $0.value != 0 }
+        bookmark.focus = focus
+        bookmark.source = source
+        bookmark.isZoomed = view.isZoomed
+        bookmark.cursors = cursors.filter { $0.value != Cursor() }
+        bookmark.trail = view.trail
+        bookmark.recents = recents
+        return bookmark
+    }
+
+    /// Opens the browser where a reader has left off.
+    package mutating func start(_ bookmark: Bookmark) -> [Effect] {
+        view.sorting = bookmark.sorting
+        view.isZoomed = bookmark.isZoomed
+        view.trail = bookmark.trail
+        if let focus = bookmark.focus { self.focus = focus }
+        if let source = bookmark.source { self.source = source }
+        cursors = bookmark.cursors
+        recents = bookmark.recents
+        return start(
+            base: bookmark.base, partner: bookmark.partner, asOf: bookmark.asOf, filter: bookmark.filter)
+    }
+
+    /// Remembers what is looked at as the last of the recent pairs.
+    mutating func noteRecent() {
+        guard let subject = view.subject else { return }
+        recents.removeAll { $0 == subject }
+        recents.insert(subject, at: 0)
+        if recents.count > Bookmark.mostRecents { recents.removeLast() }
+    }
+}
