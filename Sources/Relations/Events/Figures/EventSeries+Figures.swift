@@ -1,0 +1,33 @@
+extension EventSeries.Period {
+    /// How many days it has.
+    package var days: Int { last - first + 1 }
+
+    /// Whether no imported file covers any of its days: nothing is known, which is not the same as nothing reported.
+    package var isGap: Bool { daysCovered == 0 }
+
+    /// Whether some of its days are not covered.
+    package var isIncomplete: Bool { daysCovered < days }
+
+    /// The events of a direction, counted by a rule.
+    package func sums(_ direction: SeriesDirection, by rule: RepeatsRule) -> EventSums {
+        switch direction {
+        case .there: EventSums(there, by: rule)
+        case .back: EventSums(back, by: rule)
+        case .both: EventSums(there, by: rule) + EventSums(back, by: rule)
+        }
+    }
+}
+
+extension EventSeries {
+    /// The values of a measure, one a period; `nil` for gaps and where a period has no value.
+    ///
+    /// - Complexity: O(*p*) for *p* periods.
+    package func values(of measure: EventMeasure, _ direction: SeriesDirection, by rule: RepeatsRule) -> [Double?] {
+        periods.map { $0.isGap ? nil : measure.value(of: $0.sums(direction, by: rule), all: $0.all) }
+    }
+
+    /// How many events it counts.
+    package func count(_ direction: SeriesDirection, by rule: RepeatsRule) -> Int {
+        periods.reduce(0) { $0 + $1.sums(direction, by: rule).count }
+    }
+}
