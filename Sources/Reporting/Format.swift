@@ -28,6 +28,8 @@ package enum ReportError: Error, Hashable, Sendable {
     case notForCalendars(String)
     /// The record of this id had not begun on that day.
     case notYetOnRecord(String, Day)
+    /// Nothing of the record of this id could be known on that day.
+    case notYetKnown(String, Day)
 }
 
 extension ReportError: CustomStringConvertible {
@@ -38,6 +40,9 @@ extension ReportError: CustomStringConvertible {
                 + "incidents."
         case .notYetOnRecord(let id, let day):
             "“\(id.sanitized)” was not yet on record on \(day). Choose a later day with --as-of."
+        case .notYetKnown(let id, let day):
+            "No source on “\(id.sanitized)” had been published by \(day). Choose a later day with --known-by, or ask "
+                + "with --as-of what was so."
         }
     }
 }

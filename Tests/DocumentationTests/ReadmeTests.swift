@@ -22,10 +22,13 @@ struct ReadmeTests {
         #expect(try Page.readme.part("filter", recording: table) == table)
     }
 
-    @Test func `the keys of the card are those of the program`() throws {
-        let rows = CardReport.keys.map { "| `\($0.key)` | \($0.meaning) |" }
+    @Test(
+        "the keys of what is one object are those of the program",
+        arguments: [("card", CardReport.keys), ("diff", DiffReport.keys)])
+    func keys(part: String, keys: [(key: String, meaning: String)]) throws {
+        let rows = keys.map { "| `\($0.key)` | \($0.meaning) |" }
         let table = (["| key | means |", "| --- | --- |"] + rows).joined(separator: "\n")
-        #expect(try Page.readme.part("card", recording: table) == table)
+        #expect(try Page.readme.part(part, recording: table) == table)
     }
 
     @Test func `the keys of lists are those of the program`() throws {

@@ -43,7 +43,7 @@ struct HomePictureTests {
             ("filter-set", "fsince:2022 level:leader<Enter>"), ("chips", "fsince:2022 level:leader<Enter>x"),
             ("pair", "pjap"), ("pair-unknown", "pxyzzy"), ("palette", ":zoom"), ("palette-records", ":scallops"),
             ("search", "/kishida"), ("search-none", "/xyzzy"), ("as-of", "a"), ("as-of-error", "a<C-u>tomorow"),
-            ("stepped", "."), ("country-only", "1gg<Enter>"),
+            ("stepped", "."), ("known", "K"), ("known-why", "K2WG"), ("country-only", "1gg<Enter>"),
         ])
     func overlaid(name: String, script: String) throws {
         var sitting = try sitting(Size(columns: 80, rows: 24), asOf: ShippedRecords.articleDay)

@@ -8,13 +8,18 @@ import Testing
 @Suite("Everything printed as of a day")
 struct AsOfReportTests {
     /// What leaks in any report on a pair: card, brief, all lists, all records of the pair.
-    private func leaks(_ one: String, _ other: String, asOf: Day) throws -> Set<String> {
+    private func leaks(
+        _ one: String, _ other: String, asOf: Day, reading: Reading = .happened
+    ) throws -> Set<String> {
         let later = LaterDates(asOf: asOf)
-        let relation = try ShippedRecords.relation(one, other, asOf: asOf)
+        let relation = try ShippedRecords.relation(one, other, asOf: asOf).seen(asOf: asOf, reading: reading)
         let card = try CardReport(relation).orThrow("A pair has a card.")
         let brief = try BriefReport(relation).orThrow("A pair has a brief.")
         var leaks = later.leaks(in: card.text { $0.cells }) + later.leaks(in: card.json)
         leaks += later.leaks(in: brief.text { $0.cells }, wraps: true) + later.leaks(in: brief.markdown)
+        let change = RelationChange(from: relation.seen(asOf: asOf + -400), to: relation)
+        let diff = try DiffReport(change).orThrow("A pair has a difference.")
+        leaks += later.leaks(in: diff.text { $0.cells }, wraps: true) + later.leaks(in: diff.json)
         for kind in RecordKind.allCases {
             let table = try Listing.table(of: kind, in: relation)
             leaks += later.leaks(in: try table.text(as: .table) { $0.cells }) + later.leaks(in: table.json)
@@ -35,7 +40,11 @@ struct AsOfReportTests {
     }
 
     @Test func `tells of nothing later on the article’s day`() throws {
-        for leak in try leaks("CHN", "JPN", asOf: ShippedRecords.articleDay) { Issue.record("\(leak)") }
+        for reading in Reading.allCases {
+            for leak in try leaks("CHN", "JPN", asOf: ShippedRecords.articleDay, reading: reading) {
+                Issue.record("\(reading): \(leak)")
+            }
+        }
     }
 
     @Test("tells of nothing later on any day", arguments: UInt64(1)...8)

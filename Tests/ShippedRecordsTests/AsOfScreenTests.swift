@@ -43,12 +43,19 @@ struct AsOfScreenTests {
         #expect(leaks == [])
     }
 
-    @Test("tells of nothing later in a pane that has the whole screen", arguments: Pane.allCases)
-    func zoomed(pane: Pane) throws {
+    @Test(
+        "tells of nothing later in a pane that has the whole screen, in either reading", arguments: Pane.allCases,
+        Reading.allCases)
+    func zoomed(pane: Pane, reading: Reading) throws {
         var sitting = try sitting(Size(columns: 160, rows: 45))
+        if reading == .known { try sitting.type("K") }
+        #expect(sitting.browser.relation?.reading == reading)
         try sitting.type("\(pane.rawValue)zg")
         for _ in 0..<12 {
             #expect(later.leaks(in: Frame(sitting.browser).lines.joined(separator: "\n"), wraps: true) == [])
+            try sitting.press(.character("W"))
+            #expect(later.leaks(in: Frame(sitting.browser).lines.joined(separator: "\n"), wraps: true) == [])
+            try sitting.press(.escape)
             try sitting.press(.pageDown)
         }
     }

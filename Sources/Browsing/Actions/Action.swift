@@ -22,7 +22,7 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
     case removeChip = "remove-chip"
     case clearChips = "clear-chips"
     case undo, redo
-    case earlier, later, now
+    case earlier, later, now, reading
     case sort, zoom
     case reload, redraw, problems
     case cancel

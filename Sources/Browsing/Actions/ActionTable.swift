@@ -113,6 +113,12 @@ extension Action {
                 summary: "later", sentence: "Steps on to the day of the next change; rows that changed are marked.",
                 group: .time)
         case .now: Entry(summary: "today", sentence: "Goes back to today’s view.", group: .time)
+        case .reading:
+            Entry(
+                summary: "what was known",
+                sentence:
+                    "Changes between what was so on the day and what could be known on it, by the sources’ dates.",
+                group: .time)
         case .sort: Entry(summary: "sort", sentence: "Sorts the list by the next of its orders.", group: .choosing)
         case .zoom: Entry(summary: "zoom", sentence: "Gives the whole screen to the pane, and back.", group: .program)
         case .reload:

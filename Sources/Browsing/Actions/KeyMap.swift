@@ -60,6 +60,7 @@ package struct KeyMap: Sendable {
         .earlier: [.character(","), .shiftLeft],
         .later: [.character("."), .shiftRight],
         .now: [.character("T")],
+        .reading: [.character("K")],
         .sort: [.character("s")],
         .zoom: [.character("z")],
         .reload: [.character("r")],

@@ -101,6 +101,7 @@ extension Browser {
         case .earlier: stepInTime(by: -1)
         case .later: stepInTime(by: 1)
         case .now: seeAsOf(today)
+        case .reading: changeReading()
         case .sort: sortNext()
         case .zoom:
             view.isZoomed.toggle()
@@ -194,7 +195,9 @@ extension Browser {
         view = next
         changed = []
         if next.subject != other.subject { return load() }
-        if next.asOf != other.asOf, let relation { self.relation = Relation(relation.dossier, asOf: next.asOf) }
+        if next.asOf != other.asOf || next.reading != other.reading {
+            relation = relation?.seen(asOf: next.asOf, reading: next.reading)
+        }
         refill()
         return []
     }

@@ -76,7 +76,8 @@ extension Browser {
             notice = Notice("Records are being read …")
             return
         }
-        let explanations = openPage?.explanations ?? explanationsUnderCursor
+        var explanations = openPage?.explanations ?? explanationsUnderCursor
+        if relation.reading == .known { explanations.append(.knowledge(in: relation)) }
         guard !explanations.isEmpty else {
             notice = Notice("There is no figure on this line to explain.")
             return

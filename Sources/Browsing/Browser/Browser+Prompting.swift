@@ -188,7 +188,7 @@ extension Browser {
         let clock = Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)
         prompt.candidates.removeAll { if case .record = $0.meaning { true } else { false } }
         // Nothing that had not happened by the as-of date is offered.
-        for finding in findings where finding.date.map(clock.hasSeen) ?? true {
+        for finding in findings where finding.date.map(clock.hasSeen) ?? true && mayName(finding.reference) {
             let date = finding.date.map { $0.day + " " } ?? ""
             prompt.candidates.append(
                 Prompt.Candidate(

@@ -56,7 +56,12 @@ extension Browser {
         }
         if let reference = shownReference {
             if let record = opened[reference] {
-                return Document(record.record, in: relation, mentions: record.mentions, neighbourhood: neighbourhood)
+                guard let known = relation.known(record.record) else {
+                    return Document(notYetOnRecord: reference.kind, in: relation)
+                }
+                return Document(
+                    known, in: relation, mentions: record.mentions.compactMap(relation.known),
+                    neighbourhood: neighbourhood)
             }
             if let record = relation.record(reference) {
                 return Document(record, in: relation, neighbourhood: neighbourhood)

@@ -3,10 +3,13 @@ package import Screen
 
 extension Browser {
     /// What a fresh browser asks for.
-    package mutating func start(base: CountryCode?, partner: CountryCode?, asOf: Day?, filter: Filter) -> [Effect] {
+    package mutating func start(
+        base: CountryCode?, partner: CountryCode?, asOf: Day?, reading: Reading = .happened, filter: Filter
+    ) -> [Effect] {
         view.base = base
         view.partner = partner
         view.filter = filter
+        view.reading = reading
         if let asOf { view.asOf = asOf }
         return ask(.refresh)
     }
@@ -43,7 +46,7 @@ extension Browser {
             return load()
         case .dossier(let dossier):
             guard dossier.subject == view.subject else { return [] }
-            relation = Relation(dossier, asOf: view.asOf)
+            relation = Relation(dossier, asOf: view.asOf, reading: view.reading)
             refill()
             return takePageEffects()
         case .neighbourhood(let neighbourhood):
@@ -131,9 +134,10 @@ extension Browser {
         let clock = Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)
         let roster = relation?.roster
         lists.fillCountries(
-            base: view.base, partners: neighbourhood?.partners(asOf: clock) ?? [],
+            base: view.base, partners: knownPartners ?? neighbourhood?.partners(asOf: clock) ?? [],
             names: { neighbourhood?.names[$0] ?? roster?.name(of: $0) ?? $0.text },
-            onRecord: neighbourhood?.onRecord ?? [], all: directory, order: view.sorting[.countries] ?? 0)
+            onRecord: neighbourhood?.onRecord ?? [], all: directory, order: view.sorting[.countries] ?? 0,
+            others: view.reading == .known ? "not looked at" : "without")
     }
 
     /// The terminal has another size.

@@ -5,8 +5,7 @@ extension Browser {
     mutating func seeAsOf(_ day: Day) {
         let before = relation
         change { $0.asOf = day }
-        guard let dossier = relation?.dossier else { return }
-        let after = Relation(dossier, asOf: day)
+        guard let after = before?.seen(asOf: day) else { return }
         relation = after
         refill()
         if let before { changed = Self.changes(from: before, to: after) }
@@ -15,7 +14,7 @@ extension Browser {
     /// Steps to the day of the change before or of the next one.
     mutating func stepInTime(by step: Int) {
         guard let relation else { return }
-        let days = relation.dossier.changeDays
+        let days = relation.whole.changeDays(by: relation.reading)
         let asOf = view.asOf
         let day = step > 0 ? days.first { $0 > asOf } : days.last { $0 < asOf }
         guard let day, day <= today || step < 0 else {

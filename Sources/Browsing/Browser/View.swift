@@ -8,6 +8,8 @@ package struct View: Sendable, Equatable {
     package var partner: CountryCode?
     package var filter = Filter()
     package var asOf: Day
+    /// Whether the day shows what was so, or what could be known.
+    package var reading = Reading.happened
     package var sorting: [Pane: Int] = [:]
     /// Records opened along links, the one shown last.
     package var trail: [Reference] = []

@@ -19,8 +19,12 @@ package struct RecordPage: PageModel {
         self.reference = reference
         let opened = context.opened[reference]
         if let record = opened?.record ?? relation.record(reference) {
-            let fresh = Document(
-                record, in: relation, mentions: opened?.mentions ?? [], neighbourhood: context.neighbourhood)
+            let fresh =
+                relation.known(record).map { known in
+                    Document(
+                        known, in: relation, mentions: opened?.mentions.compactMap(relation.known) ?? [],
+                        neighbourhood: context.neighbourhood)
+                } ?? Document(notYetOnRecord: reference.kind, in: relation)
             document = fresh
             body = PageBody(.document(DocumentBody(fresh)), keeping: keepsPlace ? body : nil)
         }

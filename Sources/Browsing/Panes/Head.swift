@@ -31,8 +31,11 @@ extension Browser {
             facts: [Head.Piece([Span(title, .bold)], [Span(codes, .bold)], leaves: 0)],
             right: [
                 Head.Piece(
-                    [Span("as of ", .quiet), Span(view.asOf.description, .bold)],
-                    [Span(view.asOf.description, .bold)], leaves: 0)
+                    [
+                        Span(view.reading == .known ? "known by " : "as of ", .quiet),
+                        Span(view.asOf.description, .bold),
+                    ],
+                    [Span((view.reading == .known ? "k " : "") + view.asOf.description, .bold)], leaves: 0)
             ],
             chips: chips, showsNumbers: overlay == .chips, counts: [])
         var records: Head.Piece?

@@ -39,7 +39,7 @@ extension Lists {
     /// Makes the list of countries: the chosen one, then those it shares anything with, or all where none is chosen.
     mutating func fillCountries(
         base: CountryCode?, partners: [Partner], names: (CountryCode) -> String, onRecord: Set<CountryCode>,
-        all: [Country], order: Int
+        all: [Country], order: Int, others word: String = "without"
     ) {
         guard let base else {
             countries = all.compactMap { country in
@@ -53,7 +53,7 @@ extension Lists {
         let others = onRecord.count { code in
             code.isCountry && code != base && !partners.contains { $0.country == code }
         }
-        countries = own + sorted.map { .row($0) } + (others > 0 ? [.heading("\(others) more without")] : [])
+        countries = own + sorted.map { .row($0) } + (others > 0 ? [.heading("\(others) more \(word)")] : [])
     }
 
     /// Rows, and further ones under a heading where there are any.

@@ -7,6 +7,7 @@ extension Bookmark {
         var lines: [String] = []
         if let base { lines.append(partner.map { "pair \(base) \($0)" } ?? "country \(base)") }
         if let asOf { lines.append("as-of \(asOf)") }
+        if reading != .happened { lines.append("reading \(reading.rawValue)") }
         if !filter.isEmpty { lines.append("filter \(filter)") }
         for (pane, order) in sorting.sorted(by: { $0.key < $1.key }) { lines.append("sort \(pane.name) \(order)") }
         if let focus { lines.append("pane \(focus.name)") }
@@ -29,7 +30,7 @@ extension Bookmark {
 
     /// The words that lines begin with.
     static let words = [
-        "pair", "country", "as-of", "filter", "sort", "pane", "source", "zoom", "row", "record", "recent",
+        "pair", "country", "as-of", "reading", "filter", "sort", "pane", "source", "zoom", "row", "record", "recent",
     ]
 
     /// Takes what one line says.
@@ -49,6 +50,9 @@ extension Bookmark {
         case ("as-of", 1):
             guard let date = RecordDate(fields[0]) else { return false }
             asOf = date.last
+        case ("reading", 1):
+            guard let reading = Reading(rawValue: fields[0]) else { return false }
+            self.reading = reading
         case ("filter", 1...):
             guard let filter = try? Filter(String(rest)) else { return false }
             self.filter = filter

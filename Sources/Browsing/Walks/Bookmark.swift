@@ -8,6 +8,8 @@ package struct Bookmark: Sendable, Equatable {
     package var base: CountryCode?
     package var partner: CountryCode?
     package var asOf: Day?
+    /// Whether the day shows what was so, or what could be known; it goes with the day.
+    package var reading = Reading.happened
     package var filter = Filter()
     /// The order of each list, by its number.
     package var sorting: [Pane: Int] = [:]
@@ -27,6 +29,7 @@ package struct Bookmark: Sendable, Equatable {
     package var forNextTime: Self {
         var bookmark = self
         bookmark.asOf = nil
+        bookmark.reading = .happened
         return bookmark
     }
 
@@ -53,6 +56,7 @@ extension Browser {
         bookmark.base = view.base
         bookmark.partner = view.partner
         bookmark.asOf = view.asOf == today ? nil : view.asOf
+        bookmark.reading = view.reading
         bookmark.filter = view.filter
         bookmark.sorting = view.sorting.filter { $0.value != 0 }
         bookmark.focus = focus
@@ -74,7 +78,8 @@ extension Browser {
         cursors = bookmark.cursors
         recents = bookmark.recents
         return start(
-            base: bookmark.base, partner: bookmark.partner, asOf: bookmark.asOf, filter: bookmark.filter)
+            base: bookmark.base, partner: bookmark.partner, asOf: bookmark.asOf, reading: bookmark.reading,
+            filter: bookmark.filter)
     }
 
     /// Remembers what is looked at as the last of the recent pairs.

@@ -26,6 +26,17 @@ package protocol Library: Sendable {
     func problems() throws -> [String]
 }
 
+extension Library {
+    /// What could be known on a day, by the dates of all sources.
+    ///
+    /// - Complexity: O(*n*) for *n* sources.
+    package func knowledge(on day: Day) throws -> Knowledge {
+        var sources: [String: Source] = [:]
+        for case .source(let source) in try records(of: .source) { sources[source.id] = source }
+        return Knowledge(on: day, sources: sources, recordsThrough: try folder().recordsThrough)
+    }
+}
+
 /// One record found by its words.
 package struct Finding: Sendable, Hashable {
     package var reference: Reference

@@ -1,6 +1,10 @@
 /// What the records of a subject say on a day: the value that all panes, the card and the command line are made from.
 package struct Relation: Sendable {
+    /// The records that the reading lets through: all, or those that could be known on the day.
     package let dossier: Dossier
+    /// All records, whatever the reading.
+    package let whole: Dossier
+    package let reading: Reading
     package let clock: Clock
     package let chronicle: Chronicle
     /// Open ones first, within a group those in force first, then by the last move.
@@ -12,9 +16,13 @@ package struct Relation: Sendable {
     private let issuePlaces: [String: Int]
     private let promisePlaces: [String: Int]
 
+    /// - Parameter reading: which question the day answers: what was so, or what could be known.
     /// - Complexity: O(*r* log *r*) for *r* records of the dossier.
-    package init(_ dossier: Dossier, asOf: Day) {
+    package init(_ whole: Dossier, asOf: Day, reading: Reading = .happened) {
+        let dossier = reading == .known ? whole.known(on: asOf) : whole
         self.dossier = dossier
+        self.whole = whole
+        self.reading = reading
         let clock = Clock(asOf: asOf, recordsThrough: dossier.folder.recordsThrough)
         self.clock = clock
         chronicle = Chronicle(dossier, clock: clock)
@@ -32,6 +40,23 @@ package struct Relation: Sendable {
             promises.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         assessments = dossier.assessments.filter { clock.hasSeen($0.date) }.sorted { $0.date > $1.date }
         incidents = dossier.incidents.filter { clock.hasSeen($0.date) }.sorted { $0.date > $1.date }
+    }
+
+    /// The same records, looked at from another day or with the other reading.
+    package func seen(asOf day: Day, reading: Reading? = nil) -> Self {
+        Self(whole, asOf: day, reading: reading ?? self.reading)
+    }
+
+    /// The day looked at with its question: `as of 2023-11-17`, `known by 2023-11-17`.
+    package var dayInWords: String { (reading == .known ? "known by " : "as of ") + clock.asOf.description }
+
+    /// A record, of the dossier or not, as far as the reading lets it through.
+    ///
+    /// What rests on sources outside the dossier counts as not yet known: their dates are not at hand.
+    package func known(_ record: AnyRecord) -> AnyRecord? {
+        guard reading == .known else { return record }
+        return Knowledge(on: clock.asOf, sources: whole.sources, recordsThrough: whole.folder.recordsThrough)
+            .known(record)
     }
 
     /// The issue of an id, as the day sees it; `nil` where it is not among those seen.

@@ -33,7 +33,7 @@ package struct BriefReport: Sendable {
     }
 
     private var title: String {
-        "\(relation.roster.name(of: pair.first)) – \(relation.roster.name(of: pair.second)), as of \(relation.clock.asOf)"
+        "\(relation.roster.name(of: pair.first)) – \(relation.roster.name(of: pair.second)), \(relation.dayInWords)"
     }
 
     private var reach: String {

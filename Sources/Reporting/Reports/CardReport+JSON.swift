@@ -8,6 +8,7 @@ extension CardReport {
         [
             "pair": JSON([pair.first.text, pair.second.text]),
             "as_of": .string(relation.clock.asOf.description),
+            "reading": .string(relation.reading.rawValue),
             "records_through": JSON(relation.clock.recordsThrough?.description),
             "coverage": JSON(card.coverage?.completeness.rawValue),
             "last_meeting": card.lastMeeting.map(object) ?? .null,
@@ -22,6 +23,7 @@ extension CardReport {
     package static let keys: [(key: String, meaning: String)] = [
         ("pair", "the two codes, in the order of the alphabet"),
         ("as_of", "the day looked at"),
+        ("reading", "happened: what was so on that day; known: what could be known on it"),
         ("records_through", "the last day of the records; no figure counts past it"),
         ("coverage", "how complete the leaders’ meetings are compiled: complete, partial, sampled or none"),
         ("last_meeting", "the last meeting of the top leaders’ series; null where none is on record"),

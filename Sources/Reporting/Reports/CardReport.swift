@@ -48,7 +48,7 @@ package struct CardReport: Sendable {
     /// What a mark on a row means stands where the row is.
     private var head: [String] {
         let names = "\(relation.roster.name(of: pair.first)) – \(relation.roster.name(of: pair.second))"
-        var lines = ["\(names) (\(pair)) as of \(relation.clock.asOf)"]
+        var lines = ["\(names) (\(pair)) \(relation.dayInWords)"]
         if let end = relation.clock.recordsEnd {
             lines.append("Records end on \(end); no figure counts past that day.")
         }

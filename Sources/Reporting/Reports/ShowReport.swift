@@ -37,10 +37,26 @@ package struct ShowReport: Sendable {
     }
 
     /// A record of a library; `nil` where there is none.
-    package init?(_ reference: Reference, in library: any Library, asOf: Day) throws {
+    ///
+    /// - Parameter knowledge: what could be known on the day, for a report of that alone.
+    package init?(_ reference: Reference, in library: any Library, asOf: Day, knowledge: Knowledge? = nil) throws {
         guard let record = try library.record(reference) else { return nil }
         let clock = Clock(asOf: asOf, recordsThrough: try library.folder().recordsThrough)
-        try self.init(record, namedBy: library.references(to: reference), clock: clock) { try library.record($0) }
+        guard let knowledge else {
+            try self.init(record, namedBy: library.references(to: reference), clock: clock) { try library.record($0) }
+            return
+        }
+        guard let known = knowledge.known(record) else {
+            throw ReportError.notYetKnown(reference.id, asOf)
+        }
+        let namers = try library.references(to: reference).filter {
+            try library.record($0).flatMap(knowledge.known) != nil
+        }
+        try self.init(known, namedBy: namers, clock: clock) { reference in
+            let record = try library.record(reference)
+            // Sources that had not appeared are left out by the clock, which has to know them.
+            return reference.kind == .source ? record : record.flatMap(knowledge.known)
+        }
     }
 
     /// The record as one object; a field that it does not have is left out.

@@ -75,7 +75,10 @@ struct BrowseCommand: ParsableCommand {
                 note = "Where you left off could not be read; this is a fresh start."
             }
         }
-        if let day = try options.dayAsked() { bookmark.asOf = day }
+        if let day = try options.dayAsked() {
+            bookmark.asOf = day
+            bookmark.reading = options.reading
+        }
         guard !countries.isEmpty || options.filter != nil else { return (bookmark, note) }
         // Names and terms are checked before the screen is taken, so that a mistake is told where it was made.
         let known = try options.library().countries()

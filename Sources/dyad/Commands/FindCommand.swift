@@ -23,8 +23,14 @@ struct FindCommand: ParsableCommand {
     func run() throws {
         let library = try options.library()
         let clock = Clock(asOf: try options.day(), recordsThrough: try library.folder().recordsThrough)
-        let findings = try library.find(words.joined(separator: " "), limit: limit).filter { finding in
+        var findings = try library.find(words.joined(separator: " "), limit: limit).filter { finding in
             finding.date.map(clock.hasSeen) ?? true
+        }
+        if options.reading == .known {
+            let knowledge = try library.knowledge(on: clock.asOf)
+            findings = try findings.filter { finding in
+                try library.record(finding.reference).flatMap(knowledge.known) != nil
+            }
         }
         guard !findings.isEmpty else {
             throw Complaint(

@@ -32,7 +32,7 @@ struct ListCommand: ParsableCommand {
             // Records outside the dossier cite sources outside it, whose dates say whether they had appeared.
             for case .source(let source) in try library.records(of: .source) { dossier.sources[source.id] = source }
         }
-        let relation = Relation(dossier, asOf: try options.day())
+        let relation = Relation(dossier, asOf: try options.day(), reading: options.reading)
         let table = try Listing.table(of: kind, in: relation, records: records, filter: filter)
         print(try table.text(as: format, room: TerminalWidth.ofOutput) { $0.cells }, terminator: "")
     }

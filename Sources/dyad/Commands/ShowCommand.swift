@@ -20,7 +20,8 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let library = try options.library()
         let reference = try reference(in: library)
-        guard let report = try ShowReport(reference, in: library, asOf: options.day()) else {
+        let knowledge = options.reading == .known ? try library.knowledge(on: options.day()) : nil
+        guard let report = try ShowReport(reference, in: library, asOf: options.day(), knowledge: knowledge) else {
             throw Complaint("No \(reference.kind.singular) has the id “\(reference.id.sanitized)”.")
         }
         switch format {

@@ -3,7 +3,10 @@ import Relations
 
 extension GlobalOptions {
     /// The relation of the two countries that a command names, on the day looked at.
-    func relation(of names: [String]) throws -> Relation {
+    func relation(of names: [String]) throws -> Relation { try relation(of: names, asOf: day()) }
+
+    /// The relation of the two countries that a command names, on a day.
+    func relation(of names: [String], asOf: Day) throws -> Relation {
         let library = try library()
         let known = try library.countries()
         let codes = try names.map { try $0.country(among: known) }
@@ -16,7 +19,7 @@ extension GlobalOptions {
                     ? "A pair has two different countries; “\(codes[0])” was given twice."
                     : "A grouping is no half of a pair. Name two countries.")
         }
-        return Relation(try library.dossier(of: .pair(pair)), asOf: try day())
+        return Relation(try library.dossier(of: .pair(pair)), asOf: asOf, reading: reading)
     }
 
     /// The relation that a first look opens on, for output that is no terminal.
@@ -26,6 +29,6 @@ extension GlobalOptions {
         guard names.isEmpty, let pair = try library.folder().startPair else {
             throw Complaint("Without a terminal a card is printed, and a card is of two countries: dyad CHN JPN.")
         }
-        return Relation(try library.dossier(of: .pair(pair)), asOf: try day())
+        return Relation(try library.dossier(of: .pair(pair)), asOf: try day(), reading: reading)
     }
 }

@@ -18,19 +18,35 @@ struct GlobalOptions: ParsableArguments {
         help: ArgumentHelp("See everything as it was on this date; nothing later shows.", valueName: "date"))
     var asOf: String?
 
+    @Option(
+        name: .customLong("known-by"),
+        help: ArgumentHelp(
+            "See only what could be known on this date, by the dates of the sources.", valueName: "date"))
+    var knownBy: String?
+
     @Option(help: ArgumentHelp("Show only what fits this expression.", valueName: "expression"))
     var filter: String?
 
-    /// The day that is looked at: that of `--as-of`, whose span counts to its end, else today.
+    /// The day that is looked at: that of `--as-of` or `--known-by`, whose span counts to its end, else today.
     func day() throws -> Day { try dayAsked() ?? .today }
 
-    /// The day of `--as-of`; `nil` where none was given.
+    /// The day of `--as-of` or `--known-by`; `nil` where none was given.
     func dayAsked() throws -> Day? {
-        guard let asOf else { return nil }
-        if asOf == "today" { return .today }
-        guard let date = RecordDate(asOf) else {
+        if asOf != nil, knownBy != nil {
+            throw Complaint("--as-of and --known-by both name the day looked at. Write one of them.")
+        }
+        return try (asOf ?? knownBy).map(Self.day(of:))
+    }
+
+    /// What the day shows: what was so, or with `--known-by` what could be known.
+    var reading: Reading { knownBy == nil ? .happened : .known }
+
+    /// The day that a text means, its last where it names a month or a year.
+    static func day(of text: String) throws -> Day {
+        if text == "today" { return .today }
+        guard let date = RecordDate(text) else {
             throw Complaint(
-                "“\(asOf.sanitized)” is not a date. Write a day, a month or a year: 2023-11-17, 2023-11 or 2023.")
+                "“\(text.sanitized)” is not a date. Write a day, a month or a year: 2023-11-17, 2023-11 or 2023.")
         }
         return date.last
     }

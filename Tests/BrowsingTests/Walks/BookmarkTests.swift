@@ -16,6 +16,7 @@ struct BookmarkTests {
     }
 
     private static let scripts = [
+        "K",
         "2=", "3-", "2L", "s", "fsince:2022<Enter>", "fkind:trade_measure \"a b\"<Enter>", "1j<Enter>",
         "pken pol<Enter>", "xx", "4s", "z", "<Tab>", "G", "jj", "2<Enter>", "3<Enter>jjj<Enter>", "<Backspace>", "6",
     ]
