@@ -64,6 +64,14 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // What the reader's own file asks for.
+        .target(
+            name: "Settings",
+            dependencies: [
+                "Browsing", "Records", "Relations", "Screen",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
+            swiftSettings: settings),
         .target(name: "Drawing", dependencies: ["Browsing", "Relations", "Screen"], swiftSettings: settings),
 
         // The program.
@@ -71,7 +79,7 @@ let package = Package(
             name: "dyad",
             dependencies: [
                 "Browsing", "Compiling", "Drawing", "EventStore", "Records", "Relations", "Reporting", "Screen",
-                "Terminal",
+                "Settings", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("../../Data")],
@@ -96,7 +104,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "DocumentationTests", dependencies: ["Browsing", "Pages", "Records", "Relations", "Reporting"],
+            name: "DocumentationTests",
+            dependencies: ["Browsing", "Pages", "Records", "Relations", "Reporting", "Settings"],
             swiftSettings: settings),
         // The built program, as a reader meets it; naming it here has it built first.
         .testTarget(
@@ -127,6 +136,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EventStoreTests", dependencies: ["Compiling", "EventStore", "Relations", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SettingsTests", dependencies: ["Browsing", "Records", "Relations", "Screen", "Settings"],
             swiftSettings: settings),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
         .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"], swiftSettings: settings),

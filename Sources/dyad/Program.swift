@@ -13,7 +13,7 @@ struct Program: ParsableCommand {
             """,
         subcommands: [
             BrowseCommand.self, CardCommand.self, ListCommand.self, ShowCommand.self, FindCommand.self,
-            BriefCommand.self, DiffCommand.self, CheckCommand.self, InfoCommand.self,
+            BriefCommand.self, DiffCommand.self, CheckCommand.self, ConfigCommand.self, InfoCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

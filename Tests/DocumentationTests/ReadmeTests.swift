@@ -4,6 +4,7 @@ import Pages
 import Records
 import Relations
 import Reporting
+import Settings
 import Testing
 
 @Suite("The README")
@@ -11,6 +12,10 @@ struct ReadmeTests {
     @Test func `the table of keys is that of the program`() throws {
         let table = KeyMap.standard.manual
         #expect(try Page.readme.part("keys", recording: table) == table)
+    }
+
+    @Test func `the table of settings is that of the program`() throws {
+        #expect(try Page.readme.part("settings", recording: Settings.table) == Settings.table)
     }
 
     @Test func `the fields of filters are those of the program`() throws {

@@ -32,6 +32,43 @@ struct WalkTests {
         #expect(run.errors.contains("3 Issues"))
     }
 
+    @Test func `a fault in the settings is told with its place, and the rest of them holds`() throws {
+        let scratch = try Scratch.warm()
+        try scratch.write("theme: drak\nlayout: {wide: 100x30}\n", to: "config/dyad/config.yaml")
+        try scratch.write(
+            """
+            size 100x30
+            expect ! 1 problem
+            expect 5 Detail
+            keys !
+            expect config.yaml:1:8: “drak” is not a word for “theme”. Did you mean “dark”?
+            expect 1 │ theme: drak
+
+            """, to: "settings.walk")
+        let run = try scratch.run("dyad", "--play", "settings.walk", "--as-of", "2023-11-17")
+        #expect(run.status == 0, "\(run.errors)")
+        let info = try scratch.run("dyad", "info")
+        #expect(info.output.contains("config/dyad/config.yaml\n"))
+        #expect(info.output.contains("config.yaml:1:8: “drak”"))
+    }
+
+    @Test func `keys of the settings work, and are written into a walk`() throws {
+        let scratch = try Scratch.warm()
+        try scratch.write("keys:\n  issues: F5\n  zoom: Ctrl-O\n", to: "config/dyad/config.yaml")
+        let terminal = try Terminal(in: scratch)
+        try terminal.enter("dyad --as-of 2023-11-17 --record own.walk")
+        try terminal.wait(for: "the first look") { $0.contains("●") && $0.contains(" d") }
+        try terminal.press("F5")
+        try terminal.wait(for: "the issues") { $0.isIn("3 Issues") }
+        try terminal.press("Q")
+        try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
+        let walk = try scratch.text(of: "own.walk")
+        #expect(walk.contains("\nkey issues F5\n") && walk.contains("\nkey zoom Ctrl-O\n"))
+        try scratch.write("", to: "config/dyad/config.yaml")
+        try scratch.write(walk + "\n", to: "again.walk")
+        #expect(try scratch.run("dyad", "--play", "again.walk").output.contains("▌3 Issues"))
+    }
+
     @Test func `a file that is no walk is told with its line`() throws {
         let scratch = try Scratch.warm()
         try scratch.write("keys j\nkyes k\n", to: "wrong.walk")

@@ -128,7 +128,7 @@ extension Browser {
         case .redo: future.isEmpty ? "There is nothing to make again." : nil
         case .removeChip: chips.isEmpty ? "There is no chip to remove." : nil
         case .clearChips: view.filter.isEmpty ? "There is no filter to clear; f sets one." : nil
-        case .problems: problemCount == 0 ? "No problem was found in the record files." : nil
+        case .problems: problemCount == 0 ? "No problem was found in the record files and the settings." : nil
         case .source:
             (showsHome ? sourceAddress : openPage?.sourceAddress) == nil
                 ? "There is no address here; stand on a source in the detail." : nil

@@ -55,7 +55,7 @@ extension Browser {
         var blocks = [
             Block([
                 Span(
-                    "The records concerned are left out until the files are mended; everything else is shown.", .quiet)
+                    "What is concerned is left out until the files are mended; everything else holds.", .quiet)
             ]), .empty,
         ]
         for problem in problems {
@@ -66,7 +66,8 @@ extension Browser {
             }
             blocks.append(.empty)
         }
-        let title = counted(problems.count, "problem") + " in the record files"
+        let place = preferences.problems.isEmpty ? "the record files" : "the settings and record files"
+        let title = counted(problems.count, "problem") + " in \(place)"
         overlay = .page(Page(.problems, Document(title: title, subtitle: "Esc closes", blocks: blocks)))
         settlePage()
     }

@@ -32,7 +32,7 @@ extension Browser {
             if isCompiling { notice = nil }
             isCompiling = false
             self.folder = folder
-            problemCount = problems
+            problemCount = problems + preferences.problems.count
             if isFirst, view.base == nil, let pair = folder.startPair {
                 view.base = pair.first
                 view.partner = pair.second
@@ -46,7 +46,9 @@ extension Browser {
             return load()
         case .dossier(let dossier):
             guard dossier.subject == view.subject else { return [] }
-            relation = Relation(dossier, asOf: view.asOf, reading: view.reading)
+            relation = Relation(
+                dossier, asOf: view.asOf, reading: view.reading,
+                quietMonths: preferences.quietMonths ?? Clock.standardQuietMonths)
             refill()
             return takePageEffects()
         case .neighbourhood(let neighbourhood):
@@ -67,7 +69,7 @@ extension Browser {
                 view.pages.removeLast()
                 refill()
             }
-        case .problems(let problems): showProblems(problems)
+        case .problems(let problems): showProblems(preferences.problems + problems)
         case .records: receiveOnPage(answer, to: request)
         case .failed(let message):
             notice = Notice(message, isProblem: true)

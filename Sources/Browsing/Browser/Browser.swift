@@ -9,6 +9,8 @@ package struct Browser: Sendable {
     package let today: Day
     package internal(set) var size: Size
     package internal(set) var keys = KeyMap.standard
+    /// What the reader's settings ask for, and what is wrong in them.
+    package let preferences: Preferences
 
     // What the reader has chosen.
     package internal(set) var view: View
@@ -61,9 +63,12 @@ package struct Browser: Sendable {
     /// Requests that have not been answered.
     package internal(set) var pending: Set<Request> = []
 
-    package init(today: Day, size: Size) {
+    package init(today: Day, size: Size, preferences: Preferences = Preferences()) {
         self.today = today
         self.size = size
+        self.preferences = preferences
+        keys = preferences.keys
+        problemCount = preferences.problems.count
         view = View(asOf: today)
     }
 
@@ -89,7 +94,7 @@ package struct Browser: Sendable {
             size,
             Layout.Situation(
                 focus: focus, isZoomed: view.isZoomed, hasPair: view.partner != nil, needs: lists.needs,
-                isPage: isPage || !showsHome))
+                isPage: isPage || !showsHome, thresholds: preferences.thresholds))
     }
 
     /// Whether a page, such as the help, takes the place of the panes.

@@ -11,6 +11,17 @@ package struct Layout: Sendable, Equatable {
         case stack
     }
 
+    /// From which size on there is which shape.
+    package struct Thresholds: Sendable, Equatable {
+        package var wide = Size(columns: 120, rows: 36)
+        package var normal = Size(columns: 72, rows: 18)
+
+        package init() {}
+
+        /// Smaller than this the lists would have no room for a row each.
+        package static let least = Size(columns: 40, rows: 14)
+    }
+
     /// What the layout depends on besides the size.
     package struct Situation: Sendable, Equatable {
         package var focus: Pane
@@ -20,6 +31,7 @@ package struct Layout: Sendable, Equatable {
         package var needs: [Pane: Int]
         /// Whether a document or another page takes the place of the panes.
         package var isPage: Bool
+        package var thresholds = Thresholds()
     }
 
     package let shape: Shape
@@ -37,14 +49,14 @@ package struct Layout: Sendable, Equatable {
     /// The hint line, which a prompt takes over.
     package let foot: Area
 
-    package static func shape(of size: Size) -> Shape {
-        if size.columns >= 120, size.rows >= 36 { return .wide }
-        return size.columns >= 72 && size.rows >= 18 ? .normal : .stack
+    package static func shape(of size: Size, _ thresholds: Thresholds = Thresholds()) -> Shape {
+        func has(_ least: Size) -> Bool { size.columns >= least.columns && size.rows >= least.rows }
+        return has(thresholds.wide) ? .wide : has(thresholds.normal) ? .normal : .stack
     }
 
     package init(_ size: Size, _ situation: Situation) {
         self.size = size
-        shape = Self.shape(of: size)
+        shape = Self.shape(of: size, situation.thresholds)
         let whole = Area(row: 0, column: 0, rows: size.rows, columns: size.columns)
         var rest = whole
         let headRows = shape == .stack ? min(1, max(0, size.rows - 2)) : 2

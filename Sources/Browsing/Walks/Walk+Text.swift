@@ -1,3 +1,4 @@
+internal import OrderedCollections
 package import Relations
 package import Screen
 
@@ -46,12 +47,19 @@ extension Walk {
         case "expect":
             guard !rest.isEmpty else { throw .value("", of: "expect", example: "Seafood import stop") }
             add(.expect(String(rest)))
+        case "key":
+            let parts = rest.split(separator: " ").map(String.init)
+            let keys = parts.dropFirst().compactMap { Key(named: $0) }
+            guard let name = parts.first, let action = Action(rawValue: name), keys.count == parts.count - 1 else {
+                throw .value(String(rest), of: "key", example: "next j Down")
+            }
+            ownKeys[action] = keys
         case "today":
             guard let day = Day(rest) else { throw .value(String(rest), of: "today", example: "2026-11-23") }
             today = day
         default:
             guard Bookmark.words.contains(String(word)) else {
-                let known = ["keys", "do", "size", "expect", "today"] + Bookmark.words
+                let known = ["keys", "do", "size", "expect", "today", "key"] + Bookmark.words
                 throw .unknownWord(String(word), nearest: NearestWord.nearest(to: String(word), among: known))
             }
             guard lines.allSatisfy({ if case .size = $0.step { true } else { false } }) else {
@@ -62,8 +70,12 @@ extension Walk {
     }
 
     /// The lines that a file begins with: the day, and where the reader stands.
-    package static func opening(version: String, today: Day, start: Bookmark, size: Size) -> [String] {
-        ["# dyad \(version)", "today \(today)"] + start.lines.filter { !$0.hasPrefix("recent ") }
+    package static func opening(version: String, today: Day, keys: KeyMap, start: Bookmark, size: Size) -> [String] {
+        let own = Action.allCases.filter { keys.keys[$0] ?? [] != KeyMap.standard.keys[$0] ?? [] }
+            .map { action in
+                (["key", action.rawValue] + (keys.keys[action] ?? []).map(\.description)).joined(separator: " ")
+            }
+        return ["# dyad \(version)", "today \(today)"] + own + start.lines.filter { !$0.hasPrefix("recent ") }
             + [Step.size(size).text]
     }
 }

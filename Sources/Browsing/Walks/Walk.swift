@@ -1,3 +1,4 @@
+internal import OrderedCollections
 package import Relations
 package import Screen
 
@@ -34,9 +35,18 @@ package struct Walk: Sendable, Equatable {
     package var today: Day?
     /// Where the walk begins; the first look of a reader who was never here where no line says so.
     package var start = Bookmark()
+    /// The keys of actions that the walk was recorded with, where they are not the program's own.
+    package var ownKeys: [Action: [Key]] = [:]
     package var lines: [Line] = []
 
     package init() {}
+
+    /// The keys that the walk was recorded with.
+    package var keys: KeyMap {
+        var keys = KeyMap.standard.keys
+        for (action, own) in ownKeys { keys[action] = own }
+        return KeyMap(keys)
+    }
 
     /// How many keys are pressed in all; an action by its name counts as one.
     package var keyCount: Int {

@@ -7,7 +7,7 @@ internal import Relations
 final class Fields {
     private struct Field {
         let name: String
-        let mark: Position?
+        let mark: FilePosition?
         let node: Tree
         var isRead = false
     }
@@ -16,7 +16,7 @@ final class Fields {
     /// What the mapping is, with its article: “a meeting”, “a status entry”.
     let owner: String
     /// Where the mapping begins.
-    let mark: Position?
+    let mark: FilePosition?
     private var fields: [Field] = []
     private(set) var asked: [String] = []
 
@@ -52,10 +52,10 @@ final class Fields {
     func has(_ name: String) -> Bool { fields.contains { $0.name == name && !$0.node.isEmpty } }
 
     /// Where the value of a field begins; for a field that is not there, where the mapping begins.
-    func mark(of name: String) -> Position? { fields.first { $0.name == name }?.node.mark ?? mark }
+    func mark(of name: String) -> FilePosition? { fields.first { $0.name == name }?.node.mark ?? mark }
 
     /// The text of a field and its place, without reporting anything or counting it as read.
-    func peek(_ name: String) -> (text: String, mark: Position?)? {
+    func peek(_ name: String) -> (text: String, mark: FilePosition?)? {
         guard case .scalar(let scalar)? = fields.first(where: { $0.name == name })?.node, !scalar.string.isEmpty
         else { return nil }
         return (scalar.string, scalar.mark)
@@ -79,7 +79,7 @@ final class Fields {
         return read(name)
     }
 
-    func report(_ fault: RecordFault, at mark: Position?) { reader.report(fault, at: mark) }
+    func report(_ fault: RecordFault, at mark: FilePosition?) { reader.report(fault, at: mark) }
 
     // MARK: Shapes
 

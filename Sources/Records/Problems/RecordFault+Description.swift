@@ -117,6 +117,7 @@ extension RecordFault: CustomStringConvertible {
                 : "\(country.safe) has meetings of leaders. Add a record of kind “countries” with its “top_office”."
         case .secondFolder(let first):
             "“folder” stands in another file too, at \(first.description.safe). Keep one of the two."
+        case .other(let message): message
         case .codebook: "A codebook has one list, “countries”, of items such as {id: KEN, iso2: KE, name: Kenya}."
         default: ""
         }

@@ -65,6 +65,9 @@ package enum RecordFault: Hashable, Sendable, Codable {
     case secondFolder(first: Place)
     case codebook
 
+    /// What is wrong in a file without records, in whole sentences of whoever reads it.
+    case other(String)
+
     /// How a value is written in YAML.
     package enum Shape: String, Hashable, Sendable, Codable { case text, list, mapping }
 }

@@ -52,7 +52,7 @@ extension FileReader {
     ///
     /// The parser of YAML refuses more than a thousand levels, so that walking down needs no great stack.
     private func tree(_ node: Node, depth: Int) -> Tree? {
-        let position = node.mark.map { Position(line: $0.line, column: $0.column) }
+        let position = node.mark.map { FilePosition(line: $0.line, column: $0.column) }
         guard node.anchor == nil else {
             report(.anchor, at: position)
             return nil

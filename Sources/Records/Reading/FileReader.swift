@@ -42,7 +42,7 @@ final class FileReader {
         result.remainder.problems.sort()
     }
 
-    private func readSection(_ name: String, at mark: Position?, _ value: Tree) {
+    private func readSection(_ name: String, at mark: FilePosition?, _ value: Tree) {
         if name == "folder" {
             readFolder(value, at: mark)
         } else if let kind = RecordKind(rawValue: name) {
@@ -96,7 +96,7 @@ final class FileReader {
         }
     }
 
-    private func readFolder(_ node: Tree, at mark: Position?) {
+    private func readFolder(_ node: Tree, at mark: FilePosition?) {
         guard case .mapping(let mapping) = node else {
             report(.wrongShape(name: "folder", expected: .mapping, found: node.shape), at: node.mark)
             return
@@ -111,7 +111,7 @@ final class FileReader {
 
     // MARK: What the fields report
 
-    func report(_ fault: RecordFault, at mark: Position?) {
+    func report(_ fault: RecordFault, at mark: FilePosition?) {
         guard let mark else { return report(wholeFile: fault) }
         report(fault, line: mark.line, column: mark.column)
     }
@@ -133,7 +133,7 @@ final class FileReader {
         result.remainder.problems.append(problem)
     }
 
-    func refer(to id: String, _ kinds: [RecordKind], at mark: Position?) {
+    func refer(to id: String, _ kinds: [RecordKind], at mark: FilePosition?) {
         let (line, column) = (mark?.line ?? 0, mark?.column ?? 0)
         result.remainder.references.append(
             PlacedReference(from: current, kinds: kinds, id: id, line: line, column: column))
@@ -142,7 +142,7 @@ final class FileReader {
 
     func attend(
         position: Int, person: String?, country: CountryCode?, isLeaderMeeting: Bool, countries: [CountryCode],
-        at mark: Position?
+        at mark: FilePosition?
     ) {
         guard let current, country == nil || isLeaderMeeting else { return }
         let (line, column) = (mark?.line ?? 0, mark?.column ?? 0)

@@ -2,31 +2,31 @@
 ///
 /// Yams' own nodes hold weak references, which make every copy of one slow; these are copied from them once. They also
 /// keep the rest of this module from hanging on Yams.
-enum Tree {
+package enum Tree {
     case scalar(Scalar)
-    case sequence([Tree], Position?)
+    case sequence([Tree], FilePosition?)
     case mapping(Mapping)
 
     /// A text, whatever else YAML could take it for.
-    struct Scalar {
-        let string: String
-        let mark: Position?
+    package struct Scalar {
+        package let string: String
+        package let mark: FilePosition?
     }
 
-    struct Mapping {
+    package struct Mapping {
         /// In the order of the file.
-        let pairs: [Pair]
-        let mark: Position?
+        package let pairs: [Pair]
+        package let mark: FilePosition?
     }
 
     /// A name and its value.
-    struct Pair {
-        let key: Tree
-        let value: Tree
+    package struct Pair {
+        package let key: Tree
+        package let value: Tree
     }
 
     /// Where the value begins.
-    var mark: Position? {
+    package var mark: FilePosition? {
         switch self {
         case .scalar(let scalar): scalar.mark
         case .sequence(_, let mark): mark
@@ -34,7 +34,7 @@ enum Tree {
         }
     }
 
-    var shape: RecordFault.Shape {
+    package var shape: RecordFault.Shape {
         switch self {
         case .scalar: .text
         case .sequence: .list
@@ -43,13 +43,13 @@ enum Tree {
     }
 
     /// Whether nothing was written, as after `field:`.
-    var isEmpty: Bool {
+    package var isEmpty: Bool {
         if case .scalar(let scalar) = self { scalar.string.isEmpty } else { false }
     }
 }
 
 /// A place in a file: line and column from one, the column in Unicode scalars.
-struct Position {
-    let line: Int
-    let column: Int
+package struct FilePosition: Sendable {
+    package let line: Int
+    package let column: Int
 }

@@ -5,9 +5,16 @@ package struct Clock: Hashable, Sendable {
     /// The last day of the records; `nil` where the folder does not say.
     package let recordsThrough: Day?
 
-    package init(asOf: Day, recordsThrough: Day?) {
+    /// After how many months without an entry an issue is flagged as quiet.
+    package let quietMonths: Int
+
+    /// The flag that a reader who sets nothing sees.
+    package static let standardQuietMonths = 12
+
+    package init(asOf: Day, recordsThrough: Day?, quietMonths: Int = Self.standardQuietMonths) {
         self.asOf = asOf
         self.recordsThrough = recordsThrough
+        self.quietMonths = quietMonths
     }
 
     /// The day that counts run to: no gap, age or overdue counts past the records.

@@ -34,11 +34,8 @@ package struct IssueFigure: Sendable, Identifiable {
     package let inCustody: Int
     /// Days since the onset; `nil` where the onset gives no age.
     package let age: OpenCount?
-    /// Whole months without an entry, where they are at least ``quietMonths`` and nothing is in force and nobody held.
+    /// Whole months without an entry, where they are at least ``Clock/quietMonths`` and nothing is in force and nobody held.
     package let quiet: Int?
-
-    /// Months of silence after which the flag appears (the default of `domain.md`'s measures).
-    package static let quietMonths = 12
 
     package var id: String { issue.id }
     package var status: Issue.Status? { entry?.status }
@@ -67,7 +64,7 @@ package struct IssueFigure: Sendable, Identifiable {
         let held = inForce == .yes || inForce == .part || inCustody > 0
         quiet = entry.flatMap { entry in
             let months = entry.date.last.wholeMonths(until: clock.horizon)
-            return held || months < Self.quietMonths ? nil : months
+            return held || months < clock.quietMonths ? nil : months
         }
         group = Self.group(
             of: issue, status: entry?.status, inForce: inForce, inCustody: inCustody, subject: subject)

@@ -18,12 +18,15 @@ package struct Relation: Sendable {
 
     /// - Parameter reading: which question the day answers: what was so, or what could be known.
     /// - Complexity: O(*r* log *r*) for *r* records of the dossier.
-    package init(_ whole: Dossier, asOf: Day, reading: Reading = .happened) {
+    package init(
+        _ whole: Dossier, asOf: Day, reading: Reading = .happened, quietMonths: Int = Clock.standardQuietMonths
+    ) {
         let dossier = reading == .known ? whole.known(on: asOf) : whole
         self.dossier = dossier
         self.whole = whole
         self.reading = reading
-        let clock = Clock(asOf: asOf, recordsThrough: dossier.folder.recordsThrough)
+        let clock = Clock(
+            asOf: asOf, recordsThrough: dossier.folder.recordsThrough, quietMonths: quietMonths)
         self.clock = clock
         chronicle = Chronicle(dossier, clock: clock)
         issues = dossier.issues
@@ -44,7 +47,7 @@ package struct Relation: Sendable {
 
     /// The same records, looked at from another day or with the other reading.
     package func seen(asOf day: Day, reading: Reading? = nil) -> Self {
-        Self(whole, asOf: day, reading: reading ?? self.reading)
+        Self(whole, asOf: day, reading: reading ?? self.reading, quietMonths: clock.quietMonths)
     }
 
     /// The day looked at with its question: `as of 2023-11-17`, `known by 2023-11-17`.

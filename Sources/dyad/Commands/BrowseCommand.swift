@@ -6,6 +6,7 @@ import Glibc
 import Relations
 import Reporting
 import Screen
+import Settings
 import Terminal
 
 /// Opens the browser. Without a terminal on its output, prints the card of the pair.
@@ -30,20 +31,24 @@ struct BrowseCommand: ParsableCommand {
         let walk = try screen.play.map { try Walk(file: $0) }
         let recorder = try screen.record.map { try WalkRecorder($0) }
         let size = walk?.firstSize ?? Size(columns: 80, rows: 24)
-        var browser = Browser(today: walk?.today ?? .today, size: size)
-        let start = try start(from: places, walk: walk)
+        let settings = places.readSettings()
+        var browser = Browser(
+            today: walk?.today ?? .today, size: size, preferences: settings.preferences(repeating: walk))
+        let start = try start(from: places, settings: settings, walk: walk)
         let librarian = Librarian(places.compiler)
         // The librarian begins while the terminal is taken.
         for case .ask(let request) in browser.start(start.bookmark) { librarian.ask(request) }
         if let note = start.note { browser.tell(note) }
         guard hasTerminal else {
-            var loop = BrowserLoop(browser, librarian, on: PaperStage(size: size), walk: walk, recorder: recorder)
+            var loop = BrowserLoop(
+                browser, librarian, on: PaperStage(size: size), settings: settings, walk: walk,
+                recorder: recorder)
             try complete(&loop)
             print((loop.stage.frame?.lines ?? []).joined(separator: "\n"))
             return
         }
-        let session = try TerminalSession(screen.session)
-        var loop = BrowserLoop(browser, librarian, on: session, walk: walk, recorder: recorder)
+        let session = try TerminalSession(screen.session(settings))
+        var loop = BrowserLoop(browser, librarian, on: session, settings: settings, walk: walk, recorder: recorder)
         try complete(&loop)
         if walk == nil { places.lastPlace.keep(loop.browser.bookmark) }
         // As a shell counts processes that a signal ended.
@@ -64,7 +69,9 @@ struct BrowseCommand: ParsableCommand {
     }
 
     /// Where the browser opens: at what the call names, else where a walk begins, else where the reader left off.
-    private func start(from places: Places, walk: Walk?) throws -> (bookmark: Bookmark, note: String?) {
+    private func start(from places: Places, settings: Settings, walk: Walk?) throws -> (
+        bookmark: Bookmark, note: String?
+    ) {
         var bookmark = walk?.start ?? Bookmark()
         var note: String?
         if walk == nil, !screen.fresh {
@@ -75,7 +82,8 @@ struct BrowseCommand: ParsableCommand {
                 note = "Where you left off could not be read; this is a fresh start."
             }
         }
-        if let day = try options.dayAsked() {
+        // A walk sees the day that it was recorded on, whatever the settings say.
+        if let day = try options.dayAsked() ?? (walk == nil ? settings.asOf : nil) {
             bookmark.asOf = day
             bookmark.reading = options.reading
         }

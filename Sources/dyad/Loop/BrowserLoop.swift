@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import Relations
 import Screen
+import Settings
 import Terminal
 
 /// Joins stage, browser and librarian: the one place that waits, for a key, for a size, for an answer.
@@ -11,6 +12,7 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     private(set) var stage: Place
     private(set) var browser: Browser
     private let librarian: Librarian
+    private let settings: Settings
     private let walk: Walk?
     private let recorder: WalkRecorder?
     private var isRunning = true
@@ -29,11 +31,12 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     ///   - walk: what is repeated before the reader has the keys.
     ///   - recorder: what keys are written to.
     init(
-        _ browser: Browser, _ librarian: Librarian, on stage: consuming Place, walk: Walk? = nil,
+        _ browser: Browser, _ librarian: Librarian, on stage: consuming Place, settings: Settings, walk: Walk? = nil,
         recorder: WalkRecorder? = nil
     ) {
         self.browser = browser
         self.librarian = librarian
+        self.settings = settings
         self.stage = stage
         self.walk = walk
         self.recorder = recorder
@@ -123,7 +126,7 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         for effect in effects {
             switch effect {
             case .ask(let request): librarian.ask(request)
-            case .open(let address): browser.tell(Opener.open(address))
+            case .open(let address): browser.tell(Opener.open(address, with: settings.browser))
             case .redraw: stage.redraw()
             case .suspend: stage.suspend()
             case .quit: isRunning = false

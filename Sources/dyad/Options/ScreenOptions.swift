@@ -1,16 +1,17 @@
 import ArgumentParser
+import Settings
 import Terminal
 
 /// The options of how the screen looks.
 struct ScreenOptions: ParsableArguments {
     @Option(help: "Use colours: auto, always or never. The variable NO_COLOR means never.")
-    var color = SessionOptions.ColorChoice.auto
+    var color: SessionOptions.ColorChoice?
 
     @Option(help: "The colours: \(Theme.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var theme = Theme.auto
+    var theme: Theme?
 
-    @Flag(help: "Draw with ASCII characters only.")
-    var ascii = false
+    @Flag(inversion: .prefixedNo, help: "Draw with ASCII characters only.")
+    var ascii: Bool?
 
     @Flag(help: "Start anew, not where you left off.")
     var fresh = false
@@ -24,8 +25,15 @@ struct ScreenOptions: ParsableArguments {
     )
     var play: String?
 
+    /// How the terminal is used: as the call says, else as the settings say.
+    ///
     /// The mouse stays with the terminal, whose selection of text it serves, as long as nothing here answers to it.
-    var session: SessionOptions { SessionOptions(color: color, theme: theme, ascii: ascii, mouse: false) }
+    func session(_ settings: Settings) -> SessionOptions {
+        SessionOptions(
+            color: color ?? settings.color.flatMap { SessionOptions.ColorChoice(rawValue: $0) } ?? .auto,
+            theme: theme ?? settings.theme.flatMap { Theme(rawValue: $0) } ?? .auto,
+            ascii: ascii ?? settings.ascii ?? false, mouse: false)
+    }
 }
 
 extension SessionOptions.ColorChoice: ExpressibleByArgument {}

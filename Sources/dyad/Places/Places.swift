@@ -11,6 +11,8 @@ struct Places: Sendable {
     let codebooks: URL?
     /// The compiled records.
     let store: URL
+    /// The reader's settings; there need be no such file.
+    let settings: URL
     /// Where the reader left off in this folder of records.
     let lastPlace: LastPlace
 
@@ -29,6 +31,7 @@ struct Places: Sendable {
             records = found.appending(path: "Records")
             own = Self.base("XDG_DATA_HOME", ".local/share", environment).appending(path: "dyad/records")
         }
+        settings = Self.base("XDG_CONFIG_HOME", ".config", environment).appending(path: "dyad/config.yaml")
         // One store for each folder, so that going to and fro between folders compiles nothing anew.
         let name = data == nil ? "records" : "records-" + Self.digest(of: records.path)
         lastPlace = LastPlace(

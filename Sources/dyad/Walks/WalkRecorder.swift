@@ -25,7 +25,8 @@ final class WalkRecorder {
     func begin(_ browser: Browser) {
         write(
             Walk.opening(
-                version: Version.number, today: browser.today, start: browser.bookmark, size: browser.size))
+                version: Version.number, today: browser.today, keys: browser.keys, start: browser.bookmark,
+                size: browser.size))
     }
 
     func note(_ key: Key) { keys.append(key) }

@@ -1,4 +1,5 @@
 import Browsing
+import OrderedCollections
 import Relations
 import Screen
 import Testing
@@ -35,9 +36,14 @@ struct WalkTests {
         start.asOf = Day("2023-11-17")
         let size = Size(columns: 120, rows: 36)
         let today = try #require(Day("2026-11-23"))
-        let opening = Walk.opening(version: "0.1.0", today: today, start: start, size: size)
+        var own = KeyMap.standard.keys
+        own[.next] = [.control("n"), .pageDown]
+        own[.quitNow] = []
+        let keys = KeyMap(own)
+        let opening = Walk.opening(version: "0.1.0", today: today, keys: keys, start: start, size: size)
         let walk = try Walk(opening.joined(separator: "\n"))
         #expect(walk.start == start)
+        #expect(walk.keys.keys == own)
         #expect(walk.today == today)
         #expect(walk.firstSize == size)
     }

@@ -117,7 +117,7 @@ extension Explanation {
         Self(
             figure: figure.quiet.map { "quiet \($0) m" } ?? "not quiet", subject: "\(figure.issue.short): silence",
             rule: """
-                The flag counts calendar months since the latest entry, from \(IssueFigure.quietMonths) on, to the \
+                The flag counts calendar months since the latest entry, from \(relation.clock.quietMonths) on, to the \
                 as-of date or the end of the records. It is no status, and never stands on a measure in force or a person in custody.
                 """,
             inputs: figure.entry.map { [input("latest entry", $0, of: figure.issue)] } ?? [],

@@ -1,0 +1,11 @@
+/// What a reader's settings ask of the browser.
+package struct Preferences: Sendable {
+    package var keys = KeyMap.standard
+    package var thresholds = Layout.Thresholds()
+    /// After how many months without an entry an issue is flagged as quiet.
+    package var quietMonths: Int?
+    /// What is wrong in the settings, each a message with file, line and caret.
+    package var problems: [String] = []
+
+    package init() {}
+}

@@ -1,0 +1,72 @@
+/// The table of settings: everything that the reader's own file can say. From it come the reading of the file, what
+/// `dyad config` prints, the manual, and the table of the README.
+package enum Setting: String, CaseIterable, Sendable {
+    case theme, color, ascii
+    case asOf = "as-of"
+    case quietMonths = "quiet-months"
+    case layout
+    case browser
+    case keys
+}
+
+extension Setting {
+    /// One line of the table.
+    struct Entry {
+        /// What it does and which values it takes, in whole sentences.
+        let paragraph: String
+        /// The value where the file says nothing, as the file would say it.
+        let standard: String
+        /// Whether only a value of the reader's own says anything, so that the printed default is a comment.
+        var isUnset = false
+    }
+
+    package var paragraph: String { entry.paragraph }
+    /// The value where the file says nothing, as the file would say it.
+    package var standard: String { entry.standard }
+    var isUnset: Bool { entry.isUnset }
+
+    var entry: Entry {
+        switch self {
+        case .theme:
+            Entry(
+                paragraph:
+                    "The colours: auto takes those for the terminal’s background where it tells it, else some that read on both; dark and light are for that background; mono has no colour; high-contrast has nothing grey. --theme goes before it.",
+                standard: "auto")
+        case .color:
+            Entry(
+                paragraph:
+                    "Whether there are colours: auto, always or never. In auto the variable NO_COLOR means never. --color goes before it.",
+                standard: "auto")
+        case .ascii:
+            Entry(
+                paragraph:
+                    "Whether to draw with ASCII characters only: yes or no. In a locale without UTF-8 it is always so.",
+                standard: "no")
+        case .asOf:
+            Entry(
+                paragraph:
+                    "The day that everything is seen from at the start: today, or a date such as 2023-11-17. --as-of goes before it.",
+                standard: "today")
+        case .quietMonths:
+            Entry(
+                paragraph:
+                    "After how many months without an entry an issue is flagged as quiet. It is a flag on screen; no status and no count depends on it.",
+                standard: "12")
+        case .layout:
+            Entry(
+                paragraph:
+                    "From which size on the screen has three columns (wide), and from which it has lists above each other (normal); below there is one pane with tabs.",
+                standard: "{wide: 120x36, normal: 72x18}")
+        case .browser:
+            Entry(
+                paragraph:
+                    "The command that opens an address, with its arguments; the address follows as the last. Else the variable BROWSER is asked, then xdg-open and sensible-browser are tried.",
+                standard: "[firefox, --new-tab]", isUnset: true)
+        case .keys:
+            Entry(
+                paragraph:
+                    "The keys of each action, by its name: one key or a list, such as [j, Down], Ctrl-R, Alt-x, PgDn, F1, Space. An action that is not named keeps its keys, but for those that you give to another; [] takes all of them away.",
+                standard: "{}")
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package import Browsing
+package import Records
+package import Relations
+
+/// What the reader's own file says, and what is wrong in it. What it does not say is `nil`: the call, the environment and
+/// the program decide.
+package struct Settings: Sendable {
+    package var theme: String?
+    package var color: String?
+    package var ascii: Bool?
+    package var asOf: Day?
+    package var quietMonths: Int?
+    package var layout = Layout.Thresholds()
+    package var browser: [String]?
+    package var keys = KeyMap.standard
+    /// What is wrong in the file, by line; everything else of it holds.
+    package var problems: [RecordProblem] = []
+
+    package init() {}
+}
