@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "Reporting", dependencies: ["Relations", "TimeZones"], swiftSettings: settings),
 
         // Each outside thing behind one module.
-        .target(name: "TimeZones", swiftSettings: settings),
+        .target(name: "TimeZones", dependencies: ["Relations"], swiftSettings: settings),
         .target(
             name: "CTerminal",
             cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
@@ -79,7 +79,7 @@ let package = Package(
             name: "dyad",
             dependencies: [
                 "Browsing", "Compiling", "Drawing", "EventStore", "Records", "Relations", "Reporting", "Screen",
-                "Settings", "Terminal",
+                "Settings", "Terminal", "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("../../Data")],
@@ -111,9 +111,11 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["Pages", "dyad"], exclude: ["Walks"], swiftSettings: settings),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations", "Samples"], swiftSettings: settings),
-        .testTarget(name: "RelationsTests", dependencies: ["Relations", "Samples"], swiftSettings: settings),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Relations", "Reporting", "Samples"], swiftSettings: settings),
+            name: "RelationsTests", dependencies: ["Relations", "Samples", "TimeZones"], swiftSettings: settings),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Relations", "Reporting", "Samples", "TimeZones"],
+            swiftSettings: settings),
         .testTarget(
             name: "BrowsingTests",
             dependencies: [

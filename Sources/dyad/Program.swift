@@ -13,7 +13,8 @@ struct Program: ParsableCommand {
             """,
         subcommands: [
             BrowseCommand.self, CardCommand.self, ListCommand.self, ShowCommand.self, FindCommand.self,
-            BriefCommand.self, DiffCommand.self, CheckCommand.self, ConfigCommand.self, InfoCommand.self,
+            BriefCommand.self, DiffCommand.self, QuoteCommand.self, VerifyCommand.self, CheckCommand.self,
+            ConfigCommand.self, InfoCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

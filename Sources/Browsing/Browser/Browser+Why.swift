@@ -1,4 +1,5 @@
-import Relations
+package import Relations
+internal import TimeZones
 
 extension Browser {
     /// The reasons behind the figures under the cursor, those of the row's own figures first.
@@ -50,5 +51,13 @@ extension Browser {
             ]
         }
         return reasons
+    }
+
+    /// The figures under the cursor as sentences with keys.
+    package var quotationsUnderCursor: [Quotation] {
+        guard let relation else { return [] }
+        let reckoning = Reckoning(relation, localDay: LocalDays.day)
+        return (openPage?.explanations ?? explanationsUnderCursor).compactMap(\.quotable)
+            .compactMap { Quotation($0, reckoning) }
     }
 }

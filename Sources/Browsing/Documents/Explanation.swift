@@ -29,11 +29,14 @@ package struct Explanation: Sendable, Equatable {
     package var leftOut: [String]
     /// The ids of sources, as far as they had appeared by the as-of date.
     package var sources: [String]
+    /// The figure by which it can be counted under other rules, and quoted; `nil` for what nobody quotes.
+    package var quotable: Figure?
 
     package init(
         figure: String, subject: String, rule: String, inputs: [Input] = [], leftOut: [String] = [],
-        sources: [String] = []
+        sources: [String] = [], quotable: Figure? = nil
     ) {
+        self.quotable = quotable
         self.figure = figure
         self.subject = subject
         self.rule = rule

@@ -52,4 +52,13 @@ extension Relation {
         let own = dossier.coverage.filter { $0.of == respect && clock.reaches($0) }
         return own.first { $0.pair != nil && $0.pair == subject.pair } ?? own.first { $0.pair == nil }
     }
+
+    /// The coverage that speaks for meetings of a level.
+    package func coverage(ofMeetingsAt level: Meeting.Level) -> Coverage? {
+        switch level {
+        case .leader: coverage(of: .leaderMeetings)
+        case .foreignMinister, .defenceMinister, .economicMinister, .minister: coverage(of: .ministerMeetings)
+        default: coverage(of: .otherMeetings)
+        }
+    }
 }

@@ -1,4 +1,5 @@
 internal import Relations
+internal import TimeZones
 
 extension CardReport {
     /// The card as one object, its members in the order of ``keys``.
@@ -16,6 +17,7 @@ extension CardReport {
             "open_issues": .array(card.open.map(object)),
             "partly_issues": .array(card.partly.map(object)),
             "commitments": .array(relation.promises.map(object)),
+            "figures": .array(FigureReport(Reckoning(relation, localDay: LocalDays.day)).all),
         ]
     }
 
@@ -31,6 +33,11 @@ extension CardReport {
         ("open_issues", "issues in force, active, under negotiation or returned"),
         ("partly_issues", "issues with an understanding, or carried out in part"),
         ("commitments", "promises, those first whose day has gone by"),
+        (
+            "figures",
+            "each figure that people quote: `figure`, `record`, `value`, whether it is the `same` under all other rules, "
+                + "`least` and `most`, the value by each of the `rules`, and the `sentence` with its `key`"
+        ),
     ]
 
     private func object(_ last: Card.LastMeeting) -> JSON {

@@ -58,6 +58,20 @@ import Testing
                 Left out
                 2021-03-03 Otieno–Kowal: a call or a video meeting
 
+                Under other rules
+                365 d · 365–366 d, moved by 2 of 6 rules
+                  by the calendar of Kenya: 366 d
+                  by the calendar of Poland: 366 d
+                  without trilateral meetings: 365 d
+                  without short encounters: 365 d
+                  by level, whatever the offices: 365 d
+                  with what is known to be missing: 365 d
+
+                To quote
+                Otieno–Kowal, Honolulu, 12 Nov 2021: 365 days after Otieno–Kowal, Nairobi,
+                12 Nov 2020 (as of 13 Nov 2021).
+                dyad:KEN-POL:gap.791d5:2021-11-13:365:khkm:49
+
                 Sources 3
                 State House: Readout of the talks · 12 Nov 2021
                 Chancellery: [Talks in Honolulu] · 12 Nov 2021 · read in part

@@ -21,6 +21,7 @@ extension Document {
         writer.section("Left out")
         for text in explanation.leftOut { writer.add(Block([Span(text)], hang: 2)) }
         if explanation.leftOut.isEmpty { writer.line("nothing found that might have counted", .quiet) }
+        if let figure = explanation.quotable { writer.addOtherRules(for: figure) }
         writer.cite(Evidence(sources: explanation.sources.map { Citation($0) }))
         writer.addSources()
         self = writer.document

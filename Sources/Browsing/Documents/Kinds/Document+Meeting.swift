@@ -1,5 +1,6 @@
 package import Relations
 import Screen
+import TimeZones
 
 extension Document {
     /// A meeting in full: when and where, how long after the one before, what each side named, what was promised.

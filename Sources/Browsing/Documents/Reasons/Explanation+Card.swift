@@ -22,7 +22,8 @@ extension Explanation {
                 run to the as-of date, or to the end of the records where that is earlier: then they are a least \
                 number, marked ≥. Filters do not change it. \(ruleOfSeries)
                 """,
-            inputs: inputs, leftOut: leftOut, sources: relation.seenSources([meeting.header.evidence]))
+            inputs: inputs, leftOut: leftOut, sources: relation.seenSources([meeting.header.evidence]),
+            quotable: .daysSince)
     }
 
     /// Why this is the last contact.
@@ -56,7 +57,8 @@ extension Explanation {
                     place: figure.forceStep?.place ?? figure.entry?.place)
             },
             leftOut: others.map { "\($0.issue.short): \($0.group.inWords), \($0.stateWords)" },
-            sources: relation.seenSources(own.map { $0.entry?.evidence }))
+            sources: relation.seenSources(own.map { $0.entry?.evidence }),
+            quotable: group == .open ? .openIssues : nil)
     }
 
     /// Why so many promises have a word.
@@ -93,7 +95,7 @@ extension Explanation {
                     place: figure.commitment.header.place)
             },
             leftOut: later == 0 ? [] : ["\(laterInWords(later, "promise")) not looked at"],
-            sources: relation.seenSources(relation.promises.map(\.commitment.header.evidence)))
+            sources: relation.seenSources(relation.promises.map(\.commitment.header.evidence)), quotable: .promises)
     }
 
     /// Why the row of a pair counts so many meetings: the ones that the panes of the pair hold, each with its place.
@@ -106,7 +108,7 @@ extension Explanation {
             rule: ruleOfSharedMeetings, inputs: meetings.map { input("meeting", $0.meeting, in: relation) },
             leftOut: plenaries.map { "\($0.meeting.date.day) \($0.name): \(Series.Exclusion.plenary.rawValue)" }
                 + (later == 0 ? [] : ["\(laterInWords(later, "meeting")) not looked at"]),
-            sources: relation.seenSources(meetings.map(\.meeting.header.evidence)))
+            sources: relation.seenSources(meetings.map(\.meeting.header.evidence)), quotable: .meetings)
     }
 
     static let ruleOfSharedMeetings = """

@@ -18,7 +18,7 @@ extension Explanation {
             subject: "\(figure.name), \(meeting.date.day): days since the meeting before in its series",
             rule: series.map { "\(relation.wordsForKey(of: $0)) \(ruleOfSeries)" } ?? ruleOfSeries,
             inputs: inputs, leftOut: before.map { leftOut(from: $0, to: figure, in: relation) } ?? [],
-            sources: relation.seenSources(sources))
+            sources: relation.seenSources(sources), quotable: figure.isQuotable ? .gap(meeting: figure.id) : nil)
     }
 
     /// Why the median gap of a series is what it is, or why there is none.
@@ -42,7 +42,8 @@ extension Explanation {
                 counts the longer ones. \(ruleOfSeries)
                 """,
             inputs: inputs, leftOut: leftOut,
-            sources: relation.seenSources(series.links.flatMap { $0.meetings.map(\.header.evidence) }))
+            sources: relation.seenSources(series.links.flatMap { $0.meetings.map(\.header.evidence) }),
+            quotable: series.medianGap != nil && relation.isTopLeaders(series) ? .medianGap : nil)
     }
 
     /// Why the day of a meeting was another one elsewhere.
@@ -121,6 +122,11 @@ extension MeetingFigure {
         }
     }
 
+    /// Whether the gap is a number of days, which people quote.
+    var isQuotable: Bool {
+        if case .since = gap { true } else { false }
+    }
+
     /// The gap in words: `364 days`, `first on record`.
     var gapInWords: String {
         switch gap {
@@ -134,6 +140,11 @@ extension MeetingFigure {
 }
 
 extension Relation {
+    /// Whether a series is that of the top leaders of the pair looked at.
+    func isTopLeaders(_ series: Series) -> Bool {
+        subject.pair.flatMap { chronicle.topLeaders(of: $0, roster: roster) }?.key == series.key
+    }
+
     /// Whose meetings a series holds, as a sentence.
     func wordsForKey(of series: Series) -> String { "The series: \(wordsFor(series.key))." }
 

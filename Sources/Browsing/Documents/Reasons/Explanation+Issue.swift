@@ -31,7 +31,8 @@ extension Explanation {
                 """,
             inputs: inputs, leftOut: entriesLeftOut(of: figure, in: relation),
             sources: relation.seenSources(
-                [figure.entry?.evidence, figure.forceStep?.evidence, figure.mechanism?.evidence]))
+                [figure.entry?.evidence, figure.forceStep?.evidence, figure.mechanism?.evidence]),
+            quotable: .status(issue: figure.id))
     }
 
     /// Why a measure is shown as in force, in part, or not.
@@ -78,7 +79,8 @@ extension Explanation {
                 end of the records, whichever is earlier. A first report, or the day on which the record begins, gives \
                 none.
                 """,
-            inputs: inputs, sources: relation.seenSources([figure.issue.header.evidence]))
+            inputs: inputs, sources: relation.seenSources([figure.issue.header.evidence]),
+            quotable: figure.age == nil ? nil : .age(issue: figure.id))
     }
 
     /// Why this was the last move.

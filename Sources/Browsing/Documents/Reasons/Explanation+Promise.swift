@@ -19,7 +19,8 @@ extension Explanation {
             figure: figure.status.onScreen, subject: "\(commitment.short): what became of it", rule: ruleOfPromises,
             inputs: inputs, leftOut: later(than: commitment, in: relation),
             sources: relation.seenSources(
-                [commitment.header.evidence, figure.recorded?.evidence] + figure.followUps.map(\.evidence)))
+                [commitment.header.evidence, figure.recorded?.evidence] + figure.followUps.map(\.evidence)),
+            quotable: .promise(figure.id))
     }
 
     /// Why a promise is due, expires, comes round, or is overdue.
@@ -72,7 +73,8 @@ extension Explanation {
                 """,
             inputs: [made(commitment)] + (first.map { [input("first follow-up", $0, of: commitment)] } ?? []),
             leftOut: others.map { "\($0.date.day) \($0.effect.onScreen)" } + later(than: commitment, in: relation),
-            sources: relation.seenSources([commitment.header.evidence, first?.evidence]))
+            sources: relation.seenSources([commitment.header.evidence, first?.evidence]),
+            quotable: first == nil ? nil : .followUp(promise: figure.id))
     }
 
     /// Why a promise is said to be undercut.

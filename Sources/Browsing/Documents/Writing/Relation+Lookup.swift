@@ -38,15 +38,6 @@ extension Relation {
         return chronicle.series.first { $0.key.pair == own && $0.key.key == key }?.value
     }
 
-    /// The coverage that speaks for meetings of a level.
-    func coverage(ofMeetingsAt level: Meeting.Level) -> Coverage? {
-        switch level {
-        case .leader: coverage(of: .leaderMeetings)
-        case .foreignMinister, .defenceMinister, .economicMinister, .minister: coverage(of: .ministerMeetings)
-        default: coverage(of: .otherMeetings)
-        }
-    }
-
     /// Whether the as-of date has come to the end of the records, from which undated remarks count.
     var isAtRecordsEnd: Bool { clock.recordsThrough.map { $0 <= clock.asOf } ?? true }
 

@@ -1,13 +1,13 @@
-import Relations
-import TimeZones
+package import Relations
 
 /// On which day something happened, seen from elsewhere.
-enum LocalDays {
+package enum LocalDays {
     /// The day at another place when a clock at one place shows a date and time.
     ///
     /// - Parameter zone: the IANA zone of the other place; `nil` for UTC.
     /// - Returns: `nil` where the time is not known, or a zone is not.
-    static func day(of date: RecordDate, in ownZone: String, seenFrom zone: String?) -> Day? {
+    @Sendable
+    package static func day(of date: RecordDate, in ownZone: String, seenFrom zone: String?) -> Day? {
         guard let minute = date.minute, let own = ZoneRules(ownZone) else { return nil }
         let moment = own.moment(ofLocal: date.first.number * 86_400 + minute * 60)
         guard let zone else { return day(moment) }

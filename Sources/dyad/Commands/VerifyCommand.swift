@@ -1,0 +1,46 @@
+import ArgumentParser
+import EventStore
+import Foundation
+import Relations
+import Reporting
+import TimeZones
+
+/// Checks the quoted figures in a text.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Checks every quoted figure in a text: which still hold, which changed, and by what record.",
+        discussion:
+            "A quoted figure carries a key, dyad:CHN-JPN:…, as dyad quote and y write it. Exit code 1 where one changed."
+    )
+
+    @Argument(help: "The text, of any format; - is standard input.")
+    var file: String
+
+    @Option(help: "text or json.")
+    var format = CardCommand.Form.text
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let bytes: Data
+        do {
+            bytes =
+                file == "-"
+                ? try FileHandle.standardInput.readToEnd() ?? Data()
+                : try Data(contentsOf: URL(filePath: file), options: .mappedIfSafe)
+        } catch {
+            throw Complaint("“\(file.sanitized)” cannot be read. Name a text file, or - for standard input.")
+        }
+        let library = try options.library()
+        let report = try VerifyReport(FoundKey.all(in: bytes), file: file) { key in
+            let relation = Relation(try library.dossier(of: .pair(key.pair)), asOf: key.asOf, reading: key.reading)
+            return Reckoning(relation, localDay: LocalDays.day)
+        }
+        switch format {
+        case .text: print(report.text, terminator: "")
+        case .json: print(report.json.indented)
+        }
+        if !report.allHold { throw ExitCode.failure }
+    }
+}

@@ -1,0 +1,115 @@
+import Relations
+import Samples
+import Testing
+import TimeZones
+
+@Suite("A figure under other rules")
+struct RobustnessTests {
+    private func reckoning(_ dossier: Dossier, _ day: String = "2024-06-30") -> Reckoning {
+        Reckoning(Relation(dossier, asOf: Sample.day(day)), localDay: LocalDays.day)
+    }
+
+    /// The sample’s dossier with meetings of the two top leaders, bilateral and on known days of no known hour.
+    private func plain(_ random: inout SeededSource) throws -> Dossier {
+        var dossier = Sample.kenyaPoland()
+        let model = try #require(dossier.meetings.first { $0.id == "first-visit" })
+        dossier.coverage[0].knownMissing = []
+        dossier.meetings = (0..<Int.random(in: 2...12, using: &random)).map { number in
+            var meeting = model
+            meeting.header.id = "meeting-\(number)"
+            meeting.date = RecordDate(Sample.day("2020-01-02") + Int.random(in: 0..<1400, using: &random))
+            return meeting
+        }
+        return dossier
+    }
+
+    @Test("is the same where no rule has anything to bite on", arguments: UInt64(0)..<20)
+    func nothing(seed: UInt64) throws {
+        var random = SeededSource(seed: seed)
+        let reckoning = reckoning(try plain(&random))
+        for figure in [Figure.daysSince, .medianGap] + reckoning.relation.meetings.map({ .gap(meeting: $0.id) }) {
+            let robustness = Robustness(figure, reckoning)
+            #expect(robustness.isSame, "seed \(seed), \(figure)")
+            #expect(robustness.inWords == "same under all 6 rules")
+        }
+    }
+
+    @Test("without trilateral and short meetings is what it was before they came", arguments: UInt64(0)..<20)
+    func added(seed: UInt64) throws {
+        var random = SeededSource(seed: seed)
+        var dossier = try plain(&random)
+        let before = reckoning(dossier)
+        for number in 0..<4 {
+            var other = dossier.meetings[0]
+            other.header.id = "other-\(number)"
+            other.date = RecordDate(Sample.day("2020-01-02") + Int.random(in: 0..<1400, using: &random))
+            if number % 2 == 0 { other.format = .trilateral } else { other.durationMinutes = 10 }
+            dossier.meetings.append(other)
+        }
+        var trilateral = dossier
+        trilateral.meetings.removeAll { $0.isShort }
+        var short = dossier
+        short.meetings.removeAll { $0.format == .trilateral }
+        for figure in [Figure.daysSince, .medianGap, .meetings] {
+            let value = before.amount(of: figure)
+            #expect(reckoning(trilateral).amount(of: figure, by: .withoutTrilaterals) == value, "seed \(seed)")
+            #expect(reckoning(short).amount(of: figure, by: .withoutShortMeetings) == value, "seed \(seed)")
+        }
+    }
+
+    @Test("lies within its bounds by every rule", arguments: ["2021-06-01", "2022-12-01", "2023-12-15", "2024-08-01"])
+    func bounds(day: String) throws {
+        let reckoning = reckoning(Sample.kenyaPoland(), day)
+        for figure in reckoning.relation.quotableFigures {
+            let robustness = Robustness(figure, reckoning)
+            #expect(robustness.outcomes.map(\.rule) == figure.specifications)
+            #expect(Set(robustness.movers).isSubset(of: robustness.outcomes))
+            guard let bounds = robustness.bounds else { continue }
+            for amount in [robustness.amount] + robustness.outcomes.map(\.amount) {
+                guard let own = amount?.bounds else { continue }
+                #expect(bounds.contains(own.lowerBound) && bounds.contains(own.upperBound), "\(figure)")
+            }
+        }
+    }
+
+    @Test func `an evening in America is the day after by the calendar of the other side`() throws {
+        var dossier = Sample.kenyaPoland()
+        let index = try #require(dossier.meetings.firstIndex { $0.id == "summit-talks" })
+        dossier.meetings[index].date = Sample.date("2023-09-05T22:00")
+        dossier.meetings[index].zone = "America/Los_Angeles"
+        dossier.roster.countries[Sample.poland]?.zone = "Europe/Warsaw"
+        let reckoning = reckoning(dossier)
+        let robustness = Robustness(.gap(meeting: "summit-talks"), reckoning)
+        #expect(robustness.amount?.description == "461 d")
+        #expect(robustness.movers.map(\.rule) == [.firstCalendar, .secondCalendar])
+        #expect(robustness.movers.map { $0.amount?.description } == ["462 d", "462 d"])
+        #expect(robustness.inWords == "461–462 d, moved by 2 of 6 rules")
+    }
+
+    @Test func `a meeting known to be missing makes the gap that it would part a range`() throws {
+        var dossier = Sample.kenyaPoland()
+        dossier.coverage[0].knownMissing = [.init(date: Sample.date("2022-11"), text: "A meeting in Sharm el-Sheikh")]
+        let reckoning = reckoning(dossier)
+        #expect(
+            reckoning.amount(of: .gap(meeting: "summit-talks"), by: .withKnownMissing)?.description == "279–308 d")
+        #expect(reckoning.amount(of: .gap(meeting: "warsaw-visit"), by: .withKnownMissing)?.description == "387 d")
+    }
+
+    @Test func `counts of issues and promises tell which rule moves them`() {
+        let reckoning = reckoning(Sample.kenyaPoland(), "2023-12-15")
+        let open = Robustness(.openIssues, reckoning)
+        #expect(open.amount == .count(1))
+        #expect(open.movers.map(\.rule) == [.byWordAlone, .undisputedOnly, .withTwoSources])
+        let followUp = Robustness(.followUp(promise: "tea-dialogue"), reckoning)
+        #expect(followUp.isSame)
+        #expect(followUp.inWords == "same under all 3 rules")
+        #expect(Robustness(.promise("tea-dialogue"), reckoning).inWords == "same under 1 other rule")
+    }
+
+    @Test func `what by a rule cannot be counted moves a figure, too`() {
+        var dossier = Sample.kenyaPoland()
+        for index in dossier.meetings.indices { dossier.meetings[index].format = .trilateral }
+        let robustness = Robustness(.daysSince, reckoning(dossier))
+        #expect(robustness.movers.contains { $0.rule == .withoutTrilaterals && $0.amount == nil })
+    }
+}
