@@ -84,6 +84,14 @@ static void sendModes(bool on) {
     cTerminalSend(cTerminal.curses, mouse, strlen(mouse));
 }
 
+void CTerminalUseMouse(bool on) {
+    bool changes = cTerminal.mouse != on;
+    cTerminal.mouse = on;
+    if (!changes || !cTerminal.taken || cTerminal.away || !cTerminal.ecma || !cTerminal.hasMouse) return;
+    const char *mouse = on ? MOUSE_ON : MOUSE_OFF;
+    cTerminalSend(cTerminal.curses, mouse, strlen(mouse));
+}
+
 static bool openFiles(int input, int output) {
     int reading = fcntl(input, F_DUPFD_CLOEXEC, 3);
     int writing = fcntl(output, F_DUPFD_CLOEXEC, 3);

@@ -66,16 +66,22 @@ extension Frame {
 
     /// In the stack the panes are tabs.
     private mutating func drawTabs(of browser: Browser, in area: Area) {
-        guard !area.isEmpty else { return }
+        for (pane, text, place) in Self.tabs(of: browser, in: area) {
+            let style: Style = pane == browser.focus ? Style.bold.adding(.reverse) : .quiet
+            put(text, at: place.origin, width: place.columns, style: style)
+        }
+    }
+
+    /// The tabs: the names of all where they fit; else the digits, and the name of the one in focus.
+    static func tabs(of browser: Browser, in area: Area) -> [(pane: Pane, text: String, place: Area)] {
+        guard !area.isEmpty else { return [] }
         var column = area.column
-        // The names of all tabs where they fit; else the digits, and the name of the one in focus.
         let full = Pane.allCases.map { $0.title.count + 3 }.reduce(0, +) <= area.columns
-        for pane in Pane.allCases {
-            let isFocus = pane == browser.focus
-            let text = full || isFocus ? "\(pane.rawValue) \(pane.title)" : "\(pane.rawValue)"
-            let style: Style = isFocus ? Style.bold.adding(.reverse) : .quiet
-            column += put(text, at: Position(row: area.row, column: column), width: area.right - column, style: style)
-            column += 1
+        return Pane.allCases.map { pane in
+            let text = full || pane == browser.focus ? "\(pane.rawValue) \(pane.title)" : "\(pane.rawValue)"
+            let place = Area(row: area.row, column: column, rows: 1, columns: min(text.cells, area.right - column))
+            column = place.right + 1
+            return (pane, text, place)
         }
     }
 }

@@ -22,15 +22,23 @@ extension Frame {
 
     /// Key hints in the order of their weight: whole ones, as many as fit.
     private mutating func drawHints(of browser: Browser, in area: Area) {
+        for (hint, place) in Self.places(of: browser.hints, in: area) {
+            put(hint.key, at: place.origin, style: .bold)
+            put(hint.text, at: place.position(row: 0, column: hint.key.cells + 1), style: .quiet)
+        }
+    }
+
+    /// Where the hints stand that fit.
+    static func places(of hints: [Browser.Hint], in area: Area) -> [(hint: Browser.Hint, place: Area)] {
         var column = area.column + 1
-        for hint in browser.hints {
-            let key = hint.key
-            let width = key.cells + 1 + hint.text.cells
+        var places: [(hint: Browser.Hint, place: Area)] = []
+        for hint in hints {
+            let width = hint.key.cells + 1 + hint.text.cells
             guard column + width <= area.right else { continue }
-            put(key, at: Position(row: area.row, column: column), style: .bold)
-            put(hint.text, at: Position(row: area.row, column: column + key.cells + 1), style: .quiet)
+            places.append((hint, Area(row: area.row, column: column, rows: 1, columns: width)))
             column += width + 3
         }
+        return places
     }
 
     /// The prompt, with what it could mean above it.
@@ -81,16 +89,22 @@ extension Frame {
         }
     }
 
-    private mutating func drawCandidates(of prompt: Prompt, above body: Area) {
+    /// Where the candidates of a prompt stand, below a rule, and the first of them; an empty area where there is no room.
+    static func candidates(of prompt: Prompt, above body: Area) -> (area: Area, top: Int) {
         let rows = min(prompt.candidates.count, max(0, body.rows - 3), 12)
-        guard rows > 0 else { return }
         var rest = body
-        let area = rest.splitBottom(rows + 1)
+        guard rows > 0, prompt.fault == nil else { return (rest.splitBottom(0), 0) }
+        let chosen = prompt.chosen ?? 0
+        return (rest.splitBottom(rows + 1), max(0, min(chosen - rows / 2, prompt.candidates.count - rows)))
+    }
+
+    private mutating func drawCandidates(of prompt: Prompt, above body: Area) {
+        let (area, top) = Self.candidates(of: prompt, above: body)
+        let rows = area.rows - 1
+        guard rows > 0 else { return }
         fill(area)
         let line = Area(row: area.row, column: area.column, rows: 1, columns: area.columns)
         fill(line, with: "─", style: .accent)
-        let chosen = prompt.chosen ?? 0
-        let top = max(0, min(chosen - rows / 2, prompt.candidates.count - rows))
         let title = min(max(12, area.columns / 2), 48)
         for offset in 0..<rows {
             let candidate = prompt.candidates[top + offset]

@@ -11,30 +11,60 @@ extension Frame {
         draw(facts, from: area.column + 1, row: area.row, gap: 2)
         draw(right, from: area.right - rightWidth - 1, row: area.row, gap: 2)
         guard area.rows > 1 else { return }
+        let second = Self.secondLine(of: head, in: area)
+        draw(second.counts, from: second.countsColumn, row: area.row + 1, gap: 2)
+        drawChips(head, in: second.chips)
+    }
+
+    /// The second line: the counts at the right, and the room that is left for the chips.
+    private static func secondLine(of head: Head, in area: Area) -> (counts: [[Span]], countsColumn: Int, chips: Area) {
         // While the chips show their numbers, all of them are to be seen.
-        let counts = head.showsNumbers ? [] : Self.fitting(head.counts, gap: 2, within: area.columns * 3 / 4)
-        let start = area.right - Self.width(of: counts, gap: 2) - 1
-        draw(counts, from: start, row: area.row + 1, gap: 2)
-        drawChips(head, in: Area(row: area.row + 1, column: area.column + 1, rows: 1, columns: start - area.column - 3))
+        let counts = head.showsNumbers ? [] : fitting(head.counts, gap: 2, within: area.columns * 3 / 4)
+        let start = area.right - width(of: counts, gap: 2) - 1
+        let chips = Area(row: area.row + 1, column: area.column + 1, rows: 1, columns: start - area.column - 3)
+        return (counts, start, chips)
     }
 
     private mutating func drawChips(_ head: Head, in area: Area) {
-        var column = area.column
-        for (index, chip) in head.chips.enumerated() {
+        let places = Self.places(ofChips: head, in: area)
+        for (index, place) in places.enumerated() {
             let number = head.showsNumbers ? "\(index + 1) " : ""
-            let left = head.chips.count - index - 1
-            let reserve = left > 0 ? 4 : 0
-            let room = area.right - column - reserve - 2 - number.count
-            guard room >= 6 else {
-                put(
-                    "+\(left + 1)", at: Position(row: area.row, column: column), width: area.right - column,
-                    style: .quiet)
-                return
-            }
-            column += put(number, at: Position(row: area.row, column: column), style: .bold)
-            column += put(chip.clipped(to: room), at: Position(row: area.row, column: column), style: .underline)
-            column += put(" ×", at: Position(row: area.row, column: column), style: .quiet) + 2
+            var column = place.column
+            column += put(number, at: place.origin, style: .bold)
+            let room = place.columns - number.count - 2
+            column += put(
+                head.chips[index].clipped(to: room), at: Position(row: area.row, column: column), style: .underline)
+            put(" ×", at: Position(row: area.row, column: column), style: .quiet)
         }
+        guard places.count < head.chips.count else { return }
+        let column = places.last.map { $0.right + 2 } ?? area.column
+        put(
+            "+\(head.chips.count - places.count)", at: Position(row: area.row, column: column),
+            width: area.right - column, style: .quiet)
+    }
+
+    /// Where the chips stand that fit, each with its number and the sign that removes it.
+    private static func places(ofChips head: Head, in area: Area) -> [Area] {
+        var column = area.column
+        var places: [Area] = []
+        for (index, chip) in head.chips.enumerated() {
+            let number = head.showsNumbers ? "\(index + 1) ".count : 0
+            let reserve = index + 1 < head.chips.count ? 4 : 0
+            let room = area.right - column - reserve - 2 - number
+            guard room >= 6 else { break }
+            let width = number + chip.clipped(to: room).cells + 2
+            places.append(Area(row: area.row, column: column, rows: 1, columns: width))
+            column += width + 2
+        }
+        return places
+    }
+
+    /// The chip at a place, and whether the place is its sign that removes it.
+    static func chip(at position: Position, of head: Head, in area: Area) -> (index: Int, removes: Bool)? {
+        guard area.rows > 1 else { return nil }
+        let places = places(ofChips: head, in: secondLine(of: head, in: area).chips)
+        guard let index = places.firstIndex(where: { $0.contains(position) }) else { return nil }
+        return (index, position.column >= places[index].right - 2)
     }
 
     private mutating func draw(_ pieces: [[Span]], from start: Int, row: Int, gap: Int) {

@@ -1,7 +1,7 @@
 /// The table of settings: everything that the reader's own file can say. From it come the reading of the file, what
 /// `dyad config` prints, the manual, and the table of the README.
 package enum Setting: String, CaseIterable, Sendable {
-    case theme, color, ascii
+    case theme, color, ascii, mouse
     case asOf = "as-of"
     case quietMonths = "quiet-months"
     case layout
@@ -42,6 +42,11 @@ extension Setting {
                 paragraph:
                     "Whether to draw with ASCII characters only: yes or no. In a locale without UTF-8 it is always so.",
                 standard: "no")
+        case .mouse:
+            Entry(
+                paragraph:
+                    "Whether clicks and the wheel come here: yes or no. With Shift held, or with no, the mouse selects text as in other programs. M changes it while the program runs, and --no-mouse goes before it.",
+                standard: "yes")
         case .asOf:
             Entry(
                 paragraph:

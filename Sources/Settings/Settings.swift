@@ -8,6 +8,7 @@ package struct Settings: Sendable {
     package var theme: String?
     package var color: String?
     package var ascii: Bool?
+    package var mouse: Bool?
     package var asOf: Day?
     package var quietMonths: Int?
     package var layout = Layout.Thresholds()

@@ -59,6 +59,7 @@ struct SettingsReader {
         case .theme: settings.theme = word(of: setting, value)
         case .color: settings.color = word(of: setting, value)
         case .ascii: settings.ascii = flag(setting, value)
+        case .mouse: settings.mouse = flag(setting, value)
         case .asOf: settings.asOf = day(value)
         case .quietMonths: settings.quietMonths = months(value)
         case .layout: readLayout(value)

@@ -95,6 +95,9 @@ extension TerminalSession {
         isBehind = !input.acceptsOutput || !writer.show(frame)
     }
 
+    /// Has the terminal report clicks and the wheel, or leaves the mouse to it.
+    package mutating func useMouse(_ isOn: Bool) { CTerminalUseMouse(isOn) }
+
     /// Paints the last frame anew, whatever the terminal shows: for Ctrl-L.
     package mutating func redraw() {
         CTerminalRepaint()

@@ -42,6 +42,25 @@ extension BuiltProgramTests {
             #expect(!looks(in: bytes).contains(where: isColor))
         }
 
+        @Test func `the mouse works, is left to the terminal with M, and by --no-mouse from the start`() throws {
+            let terminal = try Terminal(in: .warm())
+            try terminal.enter("dyad --as-of 2023-11-17")
+            try terminal.wait(for: "the first look") { $0.isIn("2 Meetings") && $0.contains(" d") }
+            #expect(try terminal.state.contains("mouse_any_flag=1"))
+            // A click on the first issue, in the form 1006: the title of the pane stands in the row before.
+            let row = try #require(try terminal.picture.rows.firstIndex { $0.contains("3 Issues") })
+            try terminal.type("\u{1B}[<0;30;\(row + 2)M\u{1B}[<0;30;\(row + 2)m")
+            try terminal.wait(for: "the issues") { $0.isIn("3 Issues") }
+            try terminal.press("M")
+            try terminal.wait(for: "the note") { $0.foot.contains("The mouse selects text now") }
+            #expect(try terminal.state.contains("mouse_any_flag=0"))
+            try terminal.press("Q")
+            try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
+            try terminal.enter("dyad --no-mouse")
+            try terminal.wait(for: "the first look") { $0.isIn("3 Issues") && $0.contains(" d") }
+            #expect(try terminal.state.contains("mouse_any_flag=0"))
+        }
+
         @Test func `in ASCII nothing else is drawn`() throws {
             let terminal = try Terminal(in: .warm())
             try terminal.enter("dyad --ascii --as-of 2023-11-17")

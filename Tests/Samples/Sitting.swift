@@ -37,6 +37,11 @@ package struct Sitting {
 
     package mutating func press(_ key: Key) throws { try carryOut(browser.press(key)) }
 
+    /// Clicks, or turns the wheel.
+    package mutating func take(_ event: MouseEvent, on target: Target?) throws {
+        try carryOut(browser.take(event, on: target))
+    }
+
     package mutating func perform(_ action: Action) throws { try carryOut(browser.perform(action)) }
 
     /// Opens pages, one over the other.

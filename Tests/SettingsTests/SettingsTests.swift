@@ -23,6 +23,7 @@ struct SettingsTests {
             theme: dark
             color: never
             ascii: yes
+            mouse: no
             as-of: 2023-11
             quiet-months: 6
             layout: {wide: 140x40, normal: 60x20}
@@ -33,7 +34,7 @@ struct SettingsTests {
             """)
         #expect(settings.problems.isEmpty)
         #expect(settings.theme == "dark" && settings.color == "never")
-        #expect(settings.ascii == true)
+        #expect(settings.ascii == true && settings.mouse == false)
         #expect(settings.asOf == Day("2023-11-30"))
         #expect(settings.quietMonths == 6)
         #expect(settings.layout.wide == Size(columns: 140, rows: 40))
@@ -73,7 +74,7 @@ struct SettingsTests {
         #expect(settings.quietMonths == Clock.standardQuietMonths)
         #expect(settings.asOf == nil && settings.browser == nil)
         #expect(settings.theme == "auto" && settings.color == "auto")
-        #expect(settings.ascii == false)
+        #expect(settings.ascii == false && settings.mouse == true)
         // What is set off as a comment can be taken in.
         let commented = Settings.manual.split(separator: "\n").filter { $0.hasPrefix("# browser:") }
         let own = self.settings(commented.map { String($0.dropFirst(2)) }.joined(separator: "\n"))

@@ -25,6 +25,7 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
     case earlier, later, now, reading
     case sort, zoom
     case reload, redraw, problems
+    case mouse
     case cancel
     case quitNow = "quit-now"
     case suspend

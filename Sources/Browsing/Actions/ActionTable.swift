@@ -130,6 +130,12 @@ extension Action {
             Entry(
                 summary: "problems", sentence: "Lists what is wrong in the record files, with file and line.",
                 group: .reading)
+        case .mouse:
+            Entry(
+                summary: "mouse on or off",
+                sentence:
+                    "Leaves the mouse to the terminal, which selects text with it, or takes it back; with Shift it selects anyway.",
+                group: .program)
         case .cancel: Entry(summary: "cancel", sentence: "Closes what is open on top; it never quits.", group: .program)
         case .quitNow: Entry(summary: "quit now", sentence: "Quits at once.", group: .program)
         case .suspend:

@@ -66,6 +66,7 @@ package struct KeyMap: Sendable {
         .reload: [.character("r")],
         .redraw: [.control("l")],
         .problems: [.character("!")],
+        .mouse: [.character("M")],
         .cancel: [.escape],
         .quitNow: [.character("Q")],
         .suspend: [.control("z")],

@@ -112,6 +112,7 @@ extension Browser {
         case .source: return openSource()
         case .reload: return ask(.refresh)
         case .redraw: return [.redraw]
+        case .mouse: return toggleMouse()
         case .suspend: return [.suspend]
         }
         return []

@@ -56,6 +56,8 @@ package struct Browser: Sendable {
     package internal(set) var notice: Notice?
     /// The meeting that a first look begins with, until the reader moves.
     var startMeeting: String?
+    /// Whether clicks and the wheel come here, and not to the terminal.
+    package internal(set) var hasMouse = true
     /// Whether Ctrl-C was pressed, and nothing since.
     var wantsToLeave = false
     /// Whether record files are being compiled, which takes longer than a frame waits.
@@ -68,6 +70,7 @@ package struct Browser: Sendable {
         self.size = size
         self.preferences = preferences
         keys = preferences.keys
+        hasMouse = preferences.mouse
         problemCount = preferences.problems.count
         view = View(asOf: today)
     }

@@ -4,6 +4,8 @@ package struct Preferences: Sendable {
     package var thresholds = Layout.Thresholds()
     /// After how many months without an entry an issue is flagged as quiet.
     package var quietMonths: Int?
+    /// Whether clicks and the wheel come here at the start.
+    package var mouse = true
     /// What is wrong in the settings, each a message with file, line and caret.
     package var problems: [String] = []
 

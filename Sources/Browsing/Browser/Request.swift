@@ -46,6 +46,8 @@ package enum Effect: Sendable, Equatable {
     case ask(Request)
     case open(address: String)
     case redraw
+    /// Take the mouse, or leave it to the terminal.
+    case mouse(Bool)
     case suspend
     case quit
 }

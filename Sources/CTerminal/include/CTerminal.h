@@ -24,6 +24,9 @@ typedef enum {
 /// `input` and `output` are descriptors of the same terminal and stay the caller's. `errno` tells about a system error.
 CTerminalOutcome CTerminalOpen(int input, int output, bool mouse);
 
+/// Has the terminal report the mouse, where it has one, or leaves the mouse to it.
+void CTerminalUseMouse(bool on);
+
 /// Gives the terminal back for good; does nothing when it is not taken. Called at exit too. Ends within
 /// seconds even if the terminal accepts no output.
 void CTerminalClose(void);

@@ -32,8 +32,9 @@ struct BrowseCommand: ParsableCommand {
         let recorder = try screen.record.map { try WalkRecorder($0) }
         let size = walk?.firstSize ?? Size(columns: 80, rows: 24)
         let settings = places.readSettings()
-        var browser = Browser(
-            today: walk?.today ?? .today, size: size, preferences: settings.preferences(repeating: walk))
+        var preferences = settings.preferences(repeating: walk)
+        preferences.mouse = screen.hasMouse(settings)
+        var browser = Browser(today: walk?.today ?? .today, size: size, preferences: preferences)
         let start = try start(from: places, settings: settings, walk: walk)
         let librarian = Librarian(places.compiler)
         // The librarian begins while the terminal is taken.

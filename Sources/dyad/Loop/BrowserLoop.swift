@@ -107,7 +107,11 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         switch event {
         case .key(let key):
             recorder?.note(key)
-            carryOut(browser.press(key))
+            if case .mouse(let event) = key {
+                carryOut(browser.take(event, on: browser.target(at: event.position)))
+            } else {
+                carryOut(browser.press(key))
+            }
         case .resize(let size):
             recorder?.note(size)
             browser.resize(to: size)
@@ -128,6 +132,7 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
             case .ask(let request): librarian.ask(request)
             case .open(let address): browser.tell(Opener.open(address, with: settings.browser))
             case .redraw: stage.redraw()
+            case .mouse(let isOn): stage.useMouse(isOn)
             case .suspend: stage.suspend()
             case .quit: isRunning = false
             }

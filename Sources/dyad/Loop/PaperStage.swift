@@ -21,5 +21,6 @@ struct PaperStage: Stage, ~Copyable {
     }
 
     mutating func redraw() {}
+    mutating func useMouse(_ isOn: Bool) {}
     mutating func suspend() {}
 }

@@ -12,6 +12,9 @@ protocol Stage: ~Copyable {
     mutating func events(waitingOn descriptors: [Int32], timeoutMilliseconds: Int?) throws -> [TerminalEvent]
 
     mutating func redraw()
+
+    /// Takes the mouse, or leaves it to the terminal.
+    mutating func useMouse(_ isOn: Bool)
     mutating func suspend()
 }
 

@@ -13,6 +13,9 @@ struct ScreenOptions: ParsableArguments {
     @Flag(inversion: .prefixedNo, help: "Draw with ASCII characters only.")
     var ascii: Bool?
 
+    @Flag(inversion: .prefixedNo, help: "Take clicks and the wheel; else the mouse selects text.")
+    var mouse: Bool?
+
     @Flag(help: "Start anew, not where you left off.")
     var fresh = false
 
@@ -25,14 +28,14 @@ struct ScreenOptions: ParsableArguments {
     )
     var play: String?
 
+    func hasMouse(_ settings: Settings) -> Bool { mouse ?? settings.mouse ?? true }
+
     /// How the terminal is used: as the call says, else as the settings say.
-    ///
-    /// The mouse stays with the terminal, whose selection of text it serves, as long as nothing here answers to it.
     func session(_ settings: Settings) -> SessionOptions {
         SessionOptions(
             color: color ?? settings.color.flatMap { SessionOptions.ColorChoice(rawValue: $0) } ?? .auto,
             theme: theme ?? settings.theme.flatMap { Theme(rawValue: $0) } ?? .auto,
-            ascii: ascii ?? settings.ascii ?? false, mouse: false)
+            ascii: ascii ?? settings.ascii ?? false, mouse: hasMouse(settings))
     }
 }
 
