@@ -13,6 +13,7 @@ struct Program: ParsableCommand {
             """,
         subcommands: [
             BrowseCommand.self, CardCommand.self, ListCommand.self, ShowCommand.self, FindCommand.self,
+            SummitCommand.self, PrecedentsCommand.self,
             BriefCommand.self, DiffCommand.self, QuoteCommand.self, VerifyCommand.self, CheckCommand.self,
             ConfigCommand.self, InfoCommand.self,
         ],

@@ -10,6 +10,7 @@ extension BuiltProgramTests {
             try terminal.enter("dyad --as-of 2023-11-17")
             let picture = try terminal.wait(for: "the whole page") { picture in
                 picture.isIn("2 Meetings") && picture.contains("Named in the text of") && picture.contains("◆")
+                    && picture.contains("more without")
             }
             let part = "```\n\(picture)\n```"
             #expect(try Page.readme.part("screen", recording: part) == part)

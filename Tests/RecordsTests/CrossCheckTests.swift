@@ -84,7 +84,7 @@ struct CrossCheckTests {
             (
                 "id: kantei-0", "id: kantei-1",
                 """
-                The id “kantei-1” belongs to another source too, at a.yaml:283. Give one of them another id.
+                The id “kantei-1” belongs to another source too, at a.yaml:293. Give one of them another id.
                   - id: kantei-1
                         ^
                 """
@@ -156,7 +156,7 @@ struct CrossCheckTests {
         #expect(
             complaints(about: everything, again) == [
                 """
-                The id “kantei-0” belongs to another source too, at a.yaml:295. Give one of them another id.
+                The id “kantei-0” belongs to another source too, at a.yaml:305. Give one of them another id.
                   - { id: kantei-0, title: Again, origin: human }
                           ^
                 """

@@ -70,6 +70,7 @@ let everything = """
         place: San Francisco
         country: CHN
         organiser: APEC
+        members: [CHN, JPN]
         parent: apec-week
         aliases: [AELM]
         sources: [kantei-1]
@@ -142,6 +143,15 @@ let everything = """
         short: Seafood ban
         kind: trade_measure
         onset: { date: 2023-08-24, kind: measure }
+        act: [import_limits]
+        actor: [CHN]
+        trigger:
+          kind: health_or_environment
+          text: Water was released.
+          date: 2023-08-24
+          sources: [kantei-1]
+          confidence: high
+          basis: source
         parties:
           - country: CHN
             role: target

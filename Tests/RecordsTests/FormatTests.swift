@@ -37,7 +37,9 @@ struct FormatTests {
         words += all(Meeting.Channel.self) + all(Meeting.Setting.self) + all(Meeting.Level.self)
         words += all(Meeting.Form.self) + all(Meeting.Status.self) + all(Participant.Role.self)
         words += all(Readout.Extent.self) + all(Issue.Kind.self) + all(Issue.OnsetKind.self) + all(Issue.Role.self)
-        words += all(Issue.Status.self) + all(Issue.Trend.self) + all(Measure.Force.self)
+        words +=
+            all(Issue.Act.self) + all(Issue.TriggerKind.self) + all(Issue.Status.self) + all(Issue.Trend.self)
+            + all(Measure.Force.self)
         words += all(MechanismState.State.self) + all(CustodyCase.Stage.self) + all(Commitment.Kind.self)
         words += all(Commitment.Status.self) + all(Commitment.Effect.self) + all(Assessment.Role.self)
         words += all(Assessment.Direction.self) + all(Assessment.Stance.self) + all(Source.Kind.self)

@@ -27,4 +27,39 @@ struct MessageTests {
                 """
             ])
     }
+
+    @Test func `that a meeting was not held needs a source`() {
+        let yaml = """
+            meetings:
+              - id: 2026-01-01-nairobi
+                title: No meeting, Nairobi
+                date: 2026-01-01
+                format: bilateral
+                channel: in_person
+                level: minister
+                status: not_held
+                countries: [KEN, POL]
+                unsourced: true
+                origin: human
+            """
+        #expect(
+            complaints(about: yaml) == [
+                """
+                That a meeting was not held needs a source that says so. Name it in “sources”, or leave the record out.
+                    unsourced: true
+                               ^
+                """
+            ])
+    }
+
+    @Test func `who acts is a party of the issue`() {
+        #expect(
+            complaints(replacing: "    actor: [CHN]", with: "    actor: [KEN]") == [
+                """
+                KEN is not a party of this issue. Add it to “parties” of the issue, or take it out here.
+                    actor: [KEN]
+                           ^
+                """
+            ])
+    }
 }

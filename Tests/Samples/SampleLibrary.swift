@@ -14,6 +14,14 @@ package struct SampleLibrary: Library {
         return dossier
     }
 
+    package func dossier(ofHostEvent id: String) -> Dossier? {
+        guard dossier.hostEvents[id] != nil else { return nil }
+        var dossier = dossier
+        dossier.subject = .everybody
+        dossier.meetings = dossier.meetings.filter { $0.hostEvent == id }
+        return dossier
+    }
+
     package func neighbourhood(of country: CountryCode) -> Neighbourhood {
         Neighbourhood(
             country: country,

@@ -1,4 +1,5 @@
 import Relations
+import Reporting
 import Samples
 import Testing
 
@@ -46,5 +47,52 @@ struct SummitTests {
         #expect(plenary.rank == .plenary)
         #expect(plenary.gap == .excluded(.plenary))
         #expect(!relation.meetings.contains { $0.id == plenary.id })
+    }
+
+    private func grid(_ id: String, asOf: Day = ShippedRecords.today) throws -> SummitGrid {
+        let dossier = try ShippedRecords.library().dossier(ofHostEvent: id).orThrow("No “\(id)”.")
+        let event = try dossier.hostEvents[id].orThrow("No “\(id)”.")
+        return SummitGrid(event, dossier, clock: Clock(asOf: asOf, recordsThrough: dossier.folder.recordsThrough))
+    }
+
+    @Test func `the grid has the five meetings in its cells, and no other pair of leaders`() throws {
+        let grid = try grid("apec-2023")
+        let cells = grid.pairs.map { pair, cell in
+            "\(pair) \(cell.word) "
+                + cell.figures.map { "\($0.name) \(SummitGrid.words(of: $0))" }.joined(separator: "; ")
+        }
+        #expect(
+            Set(cells) == [
+                "CHN–JPN met Xi–Kishida bilateral, 65 min, 17:40", "CHN–USA met Biden–Xi bilateral, 240 min, 11:20",
+                "JPN–KOR met Biden–Kishida–Yoon trilateral, 10 min; Kishida–Yoon bilateral, 35 min",
+                "JPN–USA met Biden–Kishida–Yoon trilateral, 10 min; Biden–Kishida bilateral, 15 min, 17:15",
+                "KOR–USA met Biden–Kishida–Yoon trilateral, 10 min",
+            ])
+        #expect(grid.reachWords == "7 of 21 members compiled")
+        #expect(grid.others.map(\.name) == ["Nishimura–Wang Wentao"])
+        #expect(grid.plenaries.map(\.name) == ["APEC summit"])
+    }
+
+    @Test func `a plenary alone fills no cell`() throws {
+        let grid = try grid("apec-2023")
+        guard case .noRecord? = grid.cell(Sample.code("CHN"), Sample.code("KOR")) else {
+            throw Missing(description: "The leaders of China and South Korea have no meeting on record at APEC 2023.")
+        }
+        #expect(grid.cell(Sample.code("CHN"), Sample.code("CHN")) == nil)
+    }
+
+    @Test func `that two did not meet is told where a source says so`() throws {
+        let grid = try grid("g20-2025")
+        guard case .notMet(let figures)? = grid.cell(Sample.code("CHN"), Sample.code("JPN")) else {
+            throw Missing(description: "Li Qiang and Takaichi are reported not to have met.")
+        }
+        #expect(figures.map(\.id) == ["2025-11-22-li-qiang-takaichi-johannesburg"])
+        #expect(figures.allSatisfy { !$0.meeting.header.evidence.sources.isEmpty })
+    }
+
+    @Test func `during the summit only what had been held by the day is in the grid`() throws {
+        #expect(try grid("apec-2023", asOf: Sample.day("2023-11-15")).pairs.map { "\($0.pair)" } == ["CHN–USA"])
+        let dossier = try ShippedRecords.library().dossier(ofHostEvent: "apec-2023").orThrow("No “apec-2023”.")
+        #expect(SummitReport(dossier, event: "apec-2023", asOf: Sample.day("2023-11-10")) == nil)
     }
 }

@@ -28,7 +28,8 @@ package struct TimelineStrip: Sendable {
 
     /// - Complexity: O(*e*) for *e* meetings and entries.
     init(_ relation: Relation, lists: Lists) {
-        for figure in lists.meetings.compactMap(\.figure) where figure.rank != .plenary {
+        for figure in lists.meetings.compactMap(\.figure)
+        where figure.rank != .plenary && figure.meeting.status == .held {
             months[figure.meeting.date.last.monthNumber, default: Month(number: figure.meeting.date.last.monthNumber)]
                 .meetings.append(figure)
         }

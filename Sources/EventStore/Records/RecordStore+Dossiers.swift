@@ -78,7 +78,7 @@ extension RecordStore {
     }
 
     /// The people, host events and sources that records name.
-    private static func records(namedBy keys: [Int64], in db: Database) throws -> [AnyRecord] {
+    static func records(namedBy keys: [Int64], in db: Database) throws -> [AnyRecord] {
         // Keys are numbers of our own, and there may be more of them than a statement has room for arguments.
         try records(
             """
@@ -91,7 +91,7 @@ extension RecordStore {
     }
 
     /// The countries that records concern.
-    private static func countries(of keys: [Int64], in db: Database) throws -> [AnyRecord] {
+    static func countries(of keys: [Int64], in db: Database) throws -> [AnyRecord] {
         try records(
             """
             kind = 'countries' AND id IN (
@@ -101,7 +101,7 @@ extension RecordStore {
     }
 
     /// Sources by their ids.
-    private static func sources(_ ids: [String], in db: Database) throws -> [AnyRecord] {
+    static func sources(_ ids: [String], in db: Database) throws -> [AnyRecord] {
         let places = ids.map { _ in "?" }.joined(separator: ",")
         return try records("kind = 'sources' AND id IN (\(places))", StatementArguments(ids), in: db)
     }
@@ -117,7 +117,7 @@ extension RecordStore {
             """, StatementArguments(subject.countries.map(\.text)), in: db)
     }
 
-    private static func records(
+    static func records(
         _ condition: String, _ arguments: StatementArguments = [], in db: Database
     ) throws -> [AnyRecord] {
         try Row.fetchAll(
@@ -125,14 +125,14 @@ extension RecordStore {
         ).compactMap { try record(kind: $0[0], body: $0[1]) }
     }
 
-    private static func record(kind: String, body: Data) throws -> AnyRecord? {
+    static func record(kind: String, body: Data) throws -> AnyRecord? {
         try RecordKind(rawValue: kind).map { try RecordBody.decode($0, body) }
     }
 }
 
 extension Dossier {
     /// The sources that the people, countries, events and coverage of the dossier rest on.
-    fileprivate var sourcesOfNames: Set<String> {
+    var sourcesOfNames: Set<String> {
         let records =
             roster.people.values.map(AnyRecord.person) + roster.countries.values.map(AnyRecord.country)
             + hostEvents.values.map(AnyRecord.hostEvent) + coverage.map(AnyRecord.coverage)
@@ -140,7 +140,7 @@ extension Dossier {
     }
 
     /// Puts a record where it belongs.
-    fileprivate mutating func take(_ record: AnyRecord) {
+    mutating func take(_ record: AnyRecord) {
         switch record {
         case .country(let country): if let code = country.code { roster.countries[code] = country }
         case .person(let person): roster.people[person.id] = person

@@ -11,6 +11,7 @@ extension HostEvent {
         let place = fields.text("place")
         let country = fields.country("country")
         let organiser = fields.text("organiser")
+        let members = fields.countries("members")
         let parent = fields.reference("parent", to: .hostEvent)
         let aliases = fields.texts("aliases")
         fields.check(end, "end", isNotBefore: start, "start")
@@ -22,6 +23,7 @@ extension HostEvent {
         self.place = place
         self.country = country
         self.organiser = organiser
+        self.members = members
         self.parent = parent
         self.aliases = aliases
     }

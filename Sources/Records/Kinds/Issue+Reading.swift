@@ -7,6 +7,9 @@ extension Issue {
         let short = fields.required("short", fields.short)
         let kind = fields.required("kind") { fields.word($0, as: Kind.self) }
         let onset = fields.required("onset") { fields.mapping($0, of: "an onset", Onset.init(reading:)) }
+        let act = fields.words("act", as: Act.self)
+        let actor = fields.countries("actor")
+        let trigger = fields.mapping("trigger", of: "a trigger", Trigger.init(reading:))
         let parties = fields.required("parties") { fields.mappings($0, of: "a party", IssueParty.init(reading:)) }
         let summary = fields.text("summary")
         let altNames = fields.mappings("alt_names", of: "a name", AltName.init(reading:))
@@ -20,6 +23,9 @@ extension Issue {
         let related = fields.references("related", to: .issue)
         let parent = fields.reference("parent", to: .issue)
 
+        for country in actor where !countries.isEmpty && !countries.contains(country) {
+            fields.report(.countryNotInIssue(country), at: fields.mark(of: "actor"))
+        }
         var named: Set<CountryCode> = []
         for country in countries where !named.insert(country).inserted {
             fields.report(.countryTwice(country, field: "parties"), at: fields.mark(of: "parties"))
@@ -30,6 +36,9 @@ extension Issue {
         guard let header, let title, let short, let kind, let onset, let parties, let history else { return nil }
         self.init(
             header: header, title: title, short: short, kind: kind, onset: onset, parties: parties, history: history)
+        self.act = act
+        self.actor = actor
+        self.trigger = trigger
         self.summary = summary
         self.altNames = altNames
         self.measures = measures
@@ -46,6 +55,20 @@ extension Issue.Onset {
         let kind = fields.required("kind") { fields.word($0, as: Issue.OnsetKind.self) }
         guard let date, let kind else { return nil }
         self.init(date: date, kind: kind)
+    }
+}
+
+extension Trigger {
+    fileprivate init?(reading fields: Fields) {
+        let kind = fields.required("kind") { fields.word($0, as: Issue.TriggerKind.self) }
+        let text = fields.text("text")
+        let date = fields.date("date")
+        let evidence = fields.ownEvidence()
+        guard let kind else { return nil }
+        self.init(kind: kind)
+        self.text = text
+        self.date = date
+        self.evidence = evidence
     }
 }
 

@@ -36,6 +36,9 @@ extension Meeting {
         if let countries, countries.count == 1 {
             fields.report(.tooFewCountries(field: "countries", of: fields.owner), at: fields.mark(of: "countries"))
         }
+        if status == .notHeld, fields.has("unsourced") {
+            fields.report(.notHeldUnsourced, at: fields.mark(of: "unsourced"))
+        }
         fields.check(end, "end", isNotBefore: date, "date")
         if !fields.has("zone"), let (name, time) = [("date", date), ("end", end)].firstTime {
             fields.report(.timeWithoutZone(time), at: fields.mark(of: name))

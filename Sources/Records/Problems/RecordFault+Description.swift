@@ -91,6 +91,8 @@ extension RecordFault: CustomStringConvertible {
         case .sourcedAndUnsourced: "The record names sources and says “unsourced: true”. Keep one of the two."
         case .highFromMemory:
             "What rests on general knowledge is never of high confidence. Write medium or low, or name a source and change “basis”."
+        case .notHeldUnsourced:
+            "That a meeting was not held needs a source that says so. Name it in “sources”, or leave the record out."
         case .nobody: "A participant needs a “person” or a “country”. Name at least one of them."
         default: nil
         }

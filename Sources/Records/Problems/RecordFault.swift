@@ -54,6 +54,7 @@ package enum RecordFault: Hashable, Sendable, Codable {
     case noSource(of: String)
     case sourcedAndUnsourced
     case highFromMemory
+    case notHeldUnsourced
     case nobody
 
     // What only several files together can tell.

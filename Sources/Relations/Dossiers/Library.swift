@@ -6,6 +6,9 @@ package protocol Library: Sendable {
     func folder() throws -> Folder
     /// All that the panes of a subject are made of.
     func dossier(of subject: Subject) throws -> Dossier
+    /// The meetings at a host event and at those that are part of it, with whom and what they name; `nil` where there
+    /// is no such event.
+    func dossier(ofHostEvent id: String) throws -> Dossier?
     /// What one country shares with all others.
     func neighbourhood(of country: CountryCode) throws -> Neighbourhood
     /// One record; `nil` where there is none of that kind and id.

@@ -96,7 +96,7 @@ package struct Chronicle: Sendable {
 
     private static func rank(of meeting: Meeting, pair: CountryPair?, roster: Roster) -> MeetingFigure.Rank {
         if meeting.isPlenary { return .plenary }
-        guard meeting.level == .leader else { return .others }
+        guard meeting.level == .leader, meeting.status == .held else { return .others }
         let countries = pair.map { [$0.first, $0.second] } ?? meeting.countries
         let areTop = countries.allSatisfy { country in
             guard let top = roster.countries[country]?.topOffice else { return false }

@@ -18,6 +18,12 @@ package struct Issue: Record, Codable {
     package var short: String
     package var kind: Kind
     package var onset: Onset
+    /// What was done, in controlled words: what precedents are found by, with ``actor`` and ``trigger``.
+    package var act: [Act] = []
+    /// Who did it.
+    package var actor: [CountryCode] = []
+    /// What it was taken to answer.
+    package var trigger: Trigger?
     package var parties: [IssueParty]
     package var summary: String?
     package var altNames: [AltName] = []
@@ -40,6 +46,18 @@ package struct Issue: Record, Codable {
         self.parties = parties
         self.history = history
     }
+}
+
+/// What the act that an issue is about was taken to answer, by those who say so: a reading, not a finding.
+package struct Trigger: Sendable, Codable, Hashable {
+    package var kind: Issue.TriggerKind
+    package var text: String?
+    /// The day from which the reading is on record; `nil` for the onset of the issue.
+    package var date: RecordDate?
+    /// `nil` where the issue's own evidence covers it.
+    package var evidence: Evidence?
+
+    package init(kind: Issue.TriggerKind) { self.kind = kind }
 }
 
 /// A country's part in an issue.

@@ -13,6 +13,8 @@ package struct HostEvent: Record, Codable {
     package var place: String?
     package var country: CountryCode?
     package var organiser: String?
+    /// Who belongs to it, whether its records are compiled or not; empty where no record says so.
+    package var members: [CountryCode] = []
     /// The id of the host event that this one is part of.
     package var parent: String?
     package var aliases: [String] = []

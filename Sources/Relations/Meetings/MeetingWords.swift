@@ -43,5 +43,9 @@ extension Meeting {
         case delegation
     }
 
-    package enum Status: String, Word { case held, confirmed, tentative, cancelled, postponed }
+    package enum Status: String, Word {
+        case held, confirmed, tentative, cancelled, postponed
+        /// A source says that they did not meet. That no source tells of a meeting is no record at all.
+        case notHeld = "not_held"
+    }
 }

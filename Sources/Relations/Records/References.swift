@@ -69,6 +69,7 @@ private struct References {
             add(.meeting, entry.meeting)
             add(entry.evidence)
         }
+        add(issue.trigger?.evidence)
         for party in issue.parties { add(party.evidence) }
         for name in issue.altNames { add(name.evidence) }
         for step in issue.measures.flatMap(\.inForce) { add(step.evidence) }

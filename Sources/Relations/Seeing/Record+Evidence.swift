@@ -8,7 +8,8 @@ extension AnyRecord {
             return own + [meeting.timeEvidence].compactMap(\.self) + meeting.participants.compactMap(\.evidence)
                 + meeting.readouts.map(\.evidence)
         case .issue(let issue):
-            return own + issue.parties.compactMap(\.evidence) + issue.altNames.compactMap(\.evidence)
+            return own + [issue.trigger?.evidence].compactMap(\.self) + issue.parties.compactMap(\.evidence)
+                + issue.altNames.compactMap(\.evidence)
                 + issue.measures.flatMap { $0.inForce.map(\.evidence) } + issue.mechanism.map(\.evidence)
                 + issue.cases.flatMap { $0.stages.map(\.evidence) } + issue.history.map(\.evidence)
         case .commitment(let commitment):

@@ -41,6 +41,8 @@ extension Clock {
     package func seen(_ issue: Issue, sources: [String: Source]) -> Issue {
         var issue = issue
         issue.header = seen(issue.header, sources: sources)
+        if let trigger = issue.trigger, !hasSeen(trigger.date ?? issue.onset.date) { issue.trigger = nil }
+        if let evidence = issue.trigger?.evidence { issue.trigger?.evidence = seen(evidence, sources: sources) }
         issue.history = issue.history.filter { hasSeen($0.date) }
         for index in issue.history.indices {
             issue.history[index].evidence = seen(issue.history[index].evidence, sources: sources)

@@ -44,7 +44,7 @@ extension AnyRecord {
     }
 
     private static func texts(of issue: Issue) -> [String] {
-        let plain = [issue.title, issue.short, issue.summary].compactMap(\.self)
+        let plain = [issue.title, issue.short, issue.summary, issue.trigger?.text].compactMap(\.self)
         let parties = issue.parties.flatMap { [$0.country.text, $0.demand, $0.salienceWhy].compactMap(\.self) }
         let names = issue.altNames.flatMap { [$0.name, $0.originalScript, $0.text].compactMap(\.self) }
         let measures = issue.measures.flatMap { measure in

@@ -14,7 +14,7 @@ extension CalendarEntry {
             case .held, .confirmed: .confirmed
             case .tentative: .tentative
             // It did not take place on this day.
-            case .cancelled, .postponed: .cancelled
+            case .cancelled, .postponed, .notHeld: .cancelled
             }
         location = meeting.place
         text = meeting.title
