@@ -48,7 +48,11 @@ let package = Package(
         ),
         .target(
             name: "EventStore",
-            dependencies: ["Relations", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Relations", .product(name: "GRDB", package: "GRDB.swift"),
+                // SQLite's own functions, for loops over millions of rows.
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: settings
         ),
 
@@ -137,7 +141,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "EventStoreTests", dependencies: ["Compiling", "EventStore", "Relations", "Samples"],
+            name: "EventStoreTests",
+            dependencies: [
+                "Compiling", "EventStore", "Relations", "Samples", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "SettingsTests", dependencies: ["Browsing", "Records", "Relations", "Screen", "Settings"],

@@ -43,16 +43,21 @@ package struct EventSeries: Sendable, Hashable {
         package var back: Tally
         /// All events of the data set in the period, whatever their countries: the normaliser.
         package var all: Int
+        /// The same with one event a day for each actor, recipient and code.
+        package var allOneADay: Int
         /// How many days of the period the imported files cover: a period with fewer than its days is incomplete, and one
         /// with none is a gap and not zero.
         package var daysCovered: Int
 
-        package init(first: Day, last: Day, there: Tally, back: Tally, all: Int, daysCovered: Int) {
+        package init(
+            first: Day, last: Day, there: Tally, back: Tally, all: Int, allOneADay: Int = 0, daysCovered: Int
+        ) {
             self.first = first
             self.last = last
             self.there = there
             self.back = back
             self.all = all
+            self.allOneADay = allOneADay
             self.daysCovered = daysCovered
         }
     }

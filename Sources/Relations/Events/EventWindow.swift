@@ -17,10 +17,12 @@ package struct EventWindow: Sendable, Hashable {
     package var offset: Int?
     /// How many events the query has; `nil` where that would need a walk.
     package var total: Int?
-    /// Whether the walk was stopped by its budget before the piece was full: `walked` says how far it came.
+    /// Whether the walk was stopped by its budget before the piece was full: ``walkedTo`` says how far it came.
     package var isPartial = false
     /// The day that a stopped walk reached.
     package var walkedTo: Day?
+    /// Where a stopped walk goes on.
+    package var resume: Anchor?
 
     package init(events: [CodedEvent], offset: Int? = nil, total: Int? = nil) {
         self.events = events

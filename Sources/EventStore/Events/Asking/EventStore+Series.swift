@@ -1,0 +1,100 @@
+internal import GRDB
+package import Relations
+
+extension EventStore {
+    package func series(_ query: SeriesQuery) throws -> EventSeries {
+        try reading { db, directory in
+            let calendar = directory.calendars[query.dataset] ?? DatasetCalendar()
+            let files = directory.files.sorted { $0.key < $1.key }.filter { $0.value.dataset == query.dataset }
+            var series = EventSeries(
+                query: query, periods: [], files: files.map(\.value.name), lastDay: calendar.lastDay)
+            guard let days = query.days ?? calendar.span else { return series }
+            series.periods = query.step.periods(in: days).map { period in
+                let sums = calendar.sums(period.lowerBound, period.upperBound)
+                return EventSeries.Period(
+                    first: period.lowerBound, last: period.upperBound, there: .init(), back: .init(), all: sums.events,
+                    allOneADay: sums.oneADay, daysCovered: sums.covered)
+            }
+            guard let pair = directory.number(of: query.pair) else { return series }
+            // The numbers of a store need not be in the order of the alphabet.
+            let isTurned = directory.numbers[query.pair.first] != pair.lower
+            let tallies = try SeriesTallies(db, directory, query.dataset, pair, isTurned: isTurned)
+            if query.step == .week || query.step == .day {
+                try tallies.walk(EventKey.range(pair, days.lowerBound, days.upperBound), into: &series.periods)
+            } else {
+                try tallies.add(days, to: &series.periods)
+            }
+            return series
+        }
+    }
+}
+
+/// Counts the events of a pair into the periods of a series.
+private struct SeriesTallies {
+    private let db: Database
+    private let dataset: Dataset
+    private let datasets: [UInt32: Dataset]
+    private let pair: PairNumber
+    private let isTurned: Bool
+
+    init(_ db: Database, _ directory: EventDirectory, _ dataset: Dataset, _ pair: PairNumber, isTurned: Bool) throws {
+        self.db = db
+        self.dataset = dataset
+        datasets = directory.files.mapValues(\.dataset)
+        self.pair = pair
+        self.isTurned = isTurned
+    }
+
+    /// From the roll-ups, and from the events in months of which a part is asked for.
+    func add(_ days: ClosedRange<Day>, to periods: inout [EventSeries.Period]) throws {
+        let (first, last) = (days.lowerBound.monthNumber, days.upperBound.monthNumber)
+        let isFirstWhole = days.lowerBound == Day.month(first).lowerBound
+        let isLastWhole = days.upperBound == Day.month(last).upperBound
+        if !isFirstWhole {
+            try walk(
+                EventKey.range(pair, days.lowerBound, min(Day.month(first).upperBound, days.upperBound)), into: &periods
+            )
+        }
+        if !isLastWhole, first != last || isFirstWhole {
+            try walk(EventKey.range(pair, Day.month(last).lowerBound, days.upperBound), into: &periods)
+        }
+        let (from, to) = (isFirstWhole ? first : first + 1, isLastWhole ? last : last - 1)
+        guard from <= to else { return }
+        var place = 0
+        try MonthSums.each(of: pair, from...to, db) { key, sums in
+            guard key.dataset == dataset else { return }
+            let day = Day.month(key.month).lowerBound
+            while place < periods.count, periods[place].last < day { place += 1 }
+            guard place < periods.count else { return }
+            add(sums, isBackward: key.isBackward, to: &periods[place])
+        }
+    }
+
+    /// From the events themselves.
+    func walk(_ range: ClosedRange<Int64>, into periods: inout [EventSeries.Period]) throws {
+        let statement = try RawStatement(
+            db, "SELECT key, marks, body FROM event WHERE key BETWEEN ? AND ? ORDER BY key")
+        statement.bind(range.lowerBound, at: 1)
+        statement.bind(range.upperBound, at: 2)
+        var buffer: [UInt8] = []
+        var place = 0
+        while try statement.step() {
+            let marks = Marks(rawValue: UInt8(truncatingIfNeeded: statement.int(1)))
+            guard !marks.contains(.isRepeat) else { continue }
+            buffer.removeAll(keepingCapacity: true)
+            let part = statement.append(2, to: &buffer)
+            guard let body = EventBody(buffer, part) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+            guard datasets[body.file] == dataset else { continue }
+            let day = EventKey.day(of: statement.int(0))
+            while place < periods.count, periods[place].last < day { place += 1 }
+            guard place < periods.count else { return }
+            var sums = MonthSums()
+            sums.count(body, marks)
+            add(sums, isBackward: body.isBackward, to: &periods[place])
+        }
+    }
+
+    private func add(_ sums: MonthSums, isBackward: Bool, to period: inout EventSeries.Period) {
+        if isBackward == isTurned { sums.add(to: &period.there) } else { sums.add(to: &period.back) }
+    }
+}

@@ -1,0 +1,105 @@
+package import Foundation
+internal import GRDB
+internal import Relations
+internal import Synchronization
+
+/// The coded events that were imported: one SQLite file of the reader's own data, and what is counted of them.
+///
+/// It is opened read-only by the browser while an import may be writing it, which SQLite's write-ahead log allows
+/// (https://sqlite.org/wal.html).
+package final class EventStore: Sendable {
+    /// “dyev” in ASCII: tells event stores from other SQLite files
+    /// (https://sqlite.org/pragma.html#pragma_application_id).
+    static let applicationID = 0x6479_6576
+
+    package enum Access: Sendable { case read, write }
+
+    package let path: String
+    let database: DatabasePool
+    /// What few rows say of the store, as of the generation that was read last.
+    let directory = Mutex(EventDirectory())
+    /// Texts that were read lately.
+    let texts = Mutex(TextMemory())
+
+    /// Opens a store; for writing it is made where there is none, and brought to the version of this program.
+    ///
+    /// - Throws: ``EventStoreError``.
+    package init(at url: URL, for access: Access) throws(EventStoreError) {
+        path = url.path
+        do {
+            if access == .write {
+                try FileManager.default.createDirectory(
+                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            }
+            var configuration = Configuration()
+            configuration.readonly = access == .read
+            configuration.maximumReaderCount = 4
+            configuration.busyMode = .timeout(1)
+            configuration.prepareDatabase { db in
+                // Taken before the first table is made, and without meaning afterwards.
+                if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 8192") }
+                try db.execute(sql: "PRAGMA cache_size = -16384")
+            }
+            try Self.refuseForeign(at: url)
+            database = try DatabasePool(path: url.path, configuration: configuration)
+            switch access {
+            case .read: try database.read { try Self.verify($0, path: url.path) }
+            case .write: try database.writeWithoutTransaction { try Self.migrate($0, path: url.path) }
+            }
+        } catch let error as EventStoreError {
+            throw error
+        } catch {
+            throw Self.explained(error, path: url.path, access: access)
+        }
+    }
+
+    /// Looks at the first bytes of a file that is there, before anything is written to it.
+    private static func refuseForeign(at url: URL) throws {
+        guard let file = try? FileHandle(forReadingFrom: url) else { return }
+        defer { try? file.close() }
+        let head = [UInt8](try file.read(upToCount: 72) ?? Data())
+        guard !head.isEmpty else { return }
+        // The format of SQLite's first page: https://sqlite.org/fileformat.html#the_database_header
+        let isSQLite = head.starts(with: Array("SQLite format 3\0".utf8)) && head.count == 72
+        let name = head.dropFirst(68).reduce(0) { $0 << 8 | Int($1) }
+        guard isSQLite, name == applicationID || name == 0 else { throw EventStoreError.foreign(path: url.path) }
+        guard name == 0 else { return }
+        // The name is still in the log, or the file was never finished, or it is somebody else's.
+        var configuration = Configuration()
+        configuration.readonly = true
+        try DatabaseQueue(path: url.path, configuration: configuration).read { db in
+            let isOurs = try RawStatement.number(db, "PRAGMA application_id") == Int64(applicationID)
+            let isEmpty = try RawStatement.number(db, "SELECT count(*) FROM sqlite_master") == 0
+            if !isOurs, !isEmpty { throw EventStoreError.foreign(path: url.path) }
+        }
+    }
+
+    /// What an error of SQLite or of the system means for the store.
+    static func explained(_ error: any Error, path: String, access: Access) -> EventStoreError {
+        if let error = error as? EventStoreError { return error }
+        guard let error = error as? DatabaseError else {
+            let reason = (error as? POSIXError).map { unsafe String(cString: strerror($0.code.rawValue)) }
+            return access == .write
+                ? .cannotWrite(path: path, reason: reason ?? "\(error)")
+                : .cannotRead(path: path, reason: reason ?? "\(error)")
+        }
+        let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
+        return switch error.resultCode {
+        case .SQLITE_NOTADB: .foreign(path: path)
+        case .SQLITE_CORRUPT, .SQLITE_FORMAT, .SQLITE_ERROR: .damaged(path: path, reason: reason)
+        default:
+            access == .write ? .cannotWrite(path: path, reason: reason) : .cannotRead(path: path, reason: reason)
+        }
+    }
+
+    /// Reads in one state of the store.
+    func reading<Result>(_ work: (Database, EventDirectory) throws -> Result) throws -> Result {
+        do {
+            return try database.read { db in
+                try work(db, try currentDirectory(db))
+            }
+        } catch {
+            throw Self.explained(error, path: path, access: .read)
+        }
+    }
+}

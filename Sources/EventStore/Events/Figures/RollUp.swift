@@ -1,0 +1,155 @@
+internal import GRDB
+internal import Relations
+
+/// Adds what an import or a removal changes to the figures that the store keeps: of one data set, as rows come in the
+/// order of their keys.
+struct RollUp {
+    private let dataset: Dataset
+    private let readMonth: RawStatement
+    private let writeMonth: RawStatement
+    private let deleteMonth: RawStatement
+    private let addMonthPair: RawStatement
+    private let deleteMonthPair: RawStatement
+
+    private var pair = PairNumber(rawValue: 0)
+    private var month = -1
+    private var there = MonthSums()
+    private var back = MonthSums()
+    private var partners: [PairNumber: Int] = [:]
+    private var days: [Int: (events: Int, oneADay: Int)] = [:]
+    private var knownDay = Int.min
+    private var dayEvents = 0
+    private var dayFew = 0
+    private var buffer: [UInt8] = []
+
+    init(_ db: Database, _ dataset: Dataset) throws {
+        self.dataset = dataset
+        readMonth = try RawStatement(db, "SELECT sums FROM month WHERE key = ?")
+        writeMonth = try RawStatement(db, "INSERT OR REPLACE INTO month(key, sums) VALUES (?, ?)")
+        deleteMonth = try RawStatement(db, "DELETE FROM month WHERE key = ?")
+        addMonthPair = try RawStatement(db, "INSERT OR IGNORE INTO month_pair(key) VALUES (?)")
+        deleteMonthPair = try RawStatement(
+            db, "DELETE FROM month_pair WHERE key = ? AND NOT EXISTS (SELECT 1 FROM month WHERE key BETWEEN ? AND ?)")
+    }
+
+    /// Goes on to a group, whose rows are counted next.
+    mutating func enter(group: UInt64) throws {
+        let (pair, day) = (EventKey.pair(ofGroup: group), EventKey.day(ofGroup: group))
+        if day.number != knownDay || pair != self.pair {
+            endDay()
+            knownDay = day.number
+            let month = day.monthNumber
+            if month != self.month || pair != self.pair {
+                try endMonth()
+                self.pair = pair
+                self.month = month
+            }
+        }
+    }
+
+    /// Counts a row of the group, or takes it back.
+    mutating func count(_ body: EventBody, _ marks: Marks, sign: Int = 1) {
+        if body.isBackward { back.count(body, marks, sign: sign) } else { there.count(body, marks, sign: sign) }
+        guard !marks.contains(.isRepeat) else { return }
+        dayEvents += sign
+        if !marks.contains(.isFollower) { dayFew += sign }
+    }
+
+    private mutating func endDay() {
+        guard dayEvents != 0 || dayFew != 0 else { return }
+        days[knownDay, default: (0, 0)].events += dayEvents
+        days[knownDay, default: (0, 0)].oneADay += dayFew
+        if pair.isBetweenCountries { partners[pair, default: 0] += dayEvents }
+        (dayEvents, dayFew) = (0, 0)
+    }
+
+    private mutating func endMonth() throws {
+        guard month >= 0 else { return }
+        try add(there, isBackward: false)
+        try add(back, isBackward: true)
+        there = MonthSums()
+        back = MonthSums()
+    }
+
+    private mutating func add(_ sums: MonthSums, isBackward: Bool) throws {
+        guard !sums.isZero else { return }
+        let key = MonthKey(pair: pair, month: month, dataset: dataset, isBackward: isBackward).rawValue
+        var all = sums
+        buffer.removeAll(keepingCapacity: true)
+        readMonth.bind(key, at: 1)
+        if try readMonth.step() {
+            let range = readMonth.append(0, to: &buffer)
+            guard let known = MonthSums(buffer, range) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+            all.add(known)
+        }
+        readMonth.reset()
+        let byMonth = MonthKey.byMonth(month, pair)
+        if all.isZero {
+            deleteMonth.bind(key, at: 1)
+            try deleteMonth.run()
+            let range = MonthKey.range(pair, month...month)
+            deleteMonthPair.bind(byMonth, at: 1)
+            deleteMonthPair.bind(range.lowerBound, at: 2)
+            deleteMonthPair.bind(range.upperBound, at: 3)
+            try deleteMonthPair.run()
+        } else {
+            let packed = all.packed
+            writeMonth.bind(key, at: 1)
+            try writeMonth.run(binding: packed, packed.indices, at: 2)
+            addMonthPair.bind(byMonth, at: 1)
+            try addMonthPair.run()
+        }
+    }
+
+    /// Writes what is left.
+    ///
+    /// - Parameter covering: by how many files more, or fewer, a day is covered.
+    mutating func finish(_ db: Database, covered: [Int], sign: Int) throws {
+        endDay()
+        try endMonth()
+        let day = try RawStatement(
+            db,
+            """
+            INSERT INTO day(dataset, day, events, one_a_day, covering) VALUES (\(dataset.number), ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET events = events + excluded.events, one_a_day = one_a_day + excluded.one_a_day,
+                covering = covering + excluded.covering
+            """)
+        let isCovered = Set(covered)
+        for number in Set(days.keys).union(isCovered).sorted() {
+            day.bind(Int64(number), at: 1)
+            day.bind(Int64(days[number]?.events ?? 0), at: 2)
+            day.bind(Int64(days[number]?.oneADay ?? 0), at: 3)
+            day.bind(isCovered.contains(number) ? Int64(sign) : 0, at: 4)
+            try day.run()
+        }
+        let partner = try RawStatement(
+            db,
+            """
+            INSERT INTO partner(key, events) VALUES (?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events
+            """)
+        for (pair, events) in partners where events != 0 {
+            for (one, other) in [(pair.lower, pair.upper), (pair.upper, pair.lower)] {
+                partner.bind(PartnerKey.key(one, other, dataset), at: 1)
+                partner.bind(Int64(events), at: 2)
+                try partner.run()
+            }
+        }
+        if sign < 0 {
+            try db.execute(sql: "DELETE FROM day WHERE events = 0 AND one_a_day = 0 AND covering = 0")
+            try db.execute(sql: "DELETE FROM partner WHERE events = 0")
+        }
+    }
+}
+
+/// The row id of a country's events with a partner: country, partner, data set.
+enum PartnerKey {
+    static func key(_ country: Int, _ partner: Int, _ dataset: Dataset) -> Int64 {
+        Int64((country << 10 | partner) << 4 | dataset.number)
+    }
+
+    /// All keys of a country.
+    static func range(_ country: Int) -> ClosedRange<Int64> { Int64(country << 14)...Int64(country << 14 | 0x3FFF) }
+
+    static func partner(of key: Int64) -> Int { Int(key >> 4 & 0x3FF) }
+    static func dataset(of key: Int64) -> Dataset? { Dataset(number: Int(key & 0xF)) }
+}

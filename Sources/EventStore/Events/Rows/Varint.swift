@@ -1,0 +1,60 @@
+extension [UInt8] {
+    /// Appends a number in groups of seven bits, the low ones first; the high bit says that more follow.
+    mutating func append(varint value: UInt64) {
+        var rest = value
+        while rest >= 0x80 {
+            append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    /// Appends a number with a sign, small ones of both signs being short.
+    mutating func append(signed value: Int) {
+        append(varint: UInt64(bitPattern: Int64(value << 1 ^ value >> 63)))
+    }
+}
+
+/// Reads such numbers one after the other; past the end it reads zeros and says so.
+struct VarintReader {
+    private let bytes: [UInt8]
+    private var position: Int
+    private let end: Int
+    private(set) var isOverrun = false
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
+    mutating func byte() -> UInt8? {
+        guard position < end else {
+            isOverrun = true
+            return nil
+        }
+        defer { position += 1 }
+        return bytes[position]
+    }
+
+    mutating func varint() -> UInt64 {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while shift < 64, let next = byte() {
+            value |= UInt64(next & 0x7F) << shift
+            if next < 0x80 { return value }
+            shift += 7
+        }
+        isOverrun = true
+        return value
+    }
+
+    mutating func signed() -> Int {
+        let value = varint()
+        return Int(Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1))
+    }
+
+    /// What has not been read.
+    var rest: [UInt8] { Array(bytes[position..<end]) }
+    var isAtEnd: Bool { position == end }
+}

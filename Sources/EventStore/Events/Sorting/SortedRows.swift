@@ -1,0 +1,81 @@
+internal import Foundation
+
+/// All rows of an import, first taken in the order of the file, then given out in the order of the store's keys.
+///
+/// Rows are sorted in runs that fit into memory; all but the last go to a spill file, and the runs are merged as they are
+/// read. So the memory is the same for any number of rows.
+///
+/// - Complexity: O(*n* · log *r*) for *n* rows in *r* runs, of about two million rows each.
+struct SortedRows {
+    private var run: RowRun
+    private var spilled: [Range<Int>] = []
+    private var file: SpillFile?
+    private let folder: URL
+    private(set) var count = 0
+
+    private var readers: [RunReader] = []
+    /// A heap of places in `readers`, the least group on top; of equal ones the earlier run.
+    private var heap: [Int] = []
+
+    /// - Parameter rowsInMemory: how many rows a run has at most.
+    init(spillingInto folder: URL, rowsInMemory: Int) {
+        self.folder = folder
+        run = RowRun(mostRows: rowsInMemory)
+    }
+
+    mutating func append(_ body: EventBody, group: UInt64) throws {
+        run.append(body, group: group)
+        count += 1
+        if run.isFull { try spill() }
+    }
+
+    private mutating func spill() throws {
+        run.sort()
+        let file = try self.file ?? SpillFile(in: folder)
+        self.file = file
+        spilled.append(try file.append(run))
+        run.removeAll()
+    }
+
+    /// Ends taking; from now on rows are given out.
+    mutating func finish() throws {
+        run.sort()
+        if let file { readers = try spilled.map { try RunReader(file, $0) } }
+        if !run.isEmpty { readers.append(try RunReader(run)) }
+        run = RowRun()
+        heap = Array(readers.indices)
+        for place in heap.indices.reversed() { sink(place) }
+    }
+
+    /// The group of the next row; `nil` where all are given out.
+    var nextGroup: UInt64? { heap.first.flatMap { readers[$0].group } }
+
+    /// Appends the body of the next row to some bytes; returns where it lies there.
+    mutating func take(into bytes: inout [UInt8]) throws -> Range<Int> {
+        let range = try readers[heap[0]].take(into: &bytes)
+        if readers[heap[0]].group == nil {
+            heap[0] = heap[heap.count - 1]
+            heap.removeLast()
+        }
+        if heap.count > 1 { sink(0) }
+        return range
+    }
+
+    private mutating func sink(_ start: Int) {
+        var place = start
+        while true {
+            var least = place
+            for child in [2 * place + 1, 2 * place + 2] where child < heap.count && isBefore(child, least) {
+                least = child
+            }
+            guard least != place else { return }
+            heap.swapAt(place, least)
+            place = least
+        }
+    }
+
+    private func isBefore(_ one: Int, _ other: Int) -> Bool {
+        let (first, second) = (readers[heap[one]].group ?? .max, readers[heap[other]].group ?? .max)
+        return (first, heap[one]) < (second, heap[other])
+    }
+}

@@ -1,0 +1,71 @@
+internal import Foundation
+internal import Glibc
+
+/// A file for sorted runs that do not fit into memory. It has no name, so nothing remains of it after a kill.
+///
+/// - Invariant: a run is a sequence of group (8 bytes), length (4 bytes) and body, in the order of the machine.
+@safe final class SpillFile {
+    private let descriptor: Int32
+    private(set) var end = 0
+
+    /// - Parameter folder: where the store lies, which has room if the store has.
+    init(in folder: URL) throws {
+        var template = Array(folder.appending(path: ".dyad-import-XXXXXX").path.utf8CString)
+        descriptor = unsafe mkstemp(&template)
+        guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        unsafe unlink(template)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Appends a sorted run; returns where it lies.
+    func append(_ run: RowRun) throws -> Range<Int> {
+        let start = end
+        var buffer: [UInt8] = []
+        buffer.reserveCapacity(1 << 20)
+        for item in run.items {
+            buffer.append(fixed: item.group, bytes: 8)
+            buffer.append(fixed: UInt64(item.length), bytes: 4)
+            buffer.append(contentsOf: run.bytes[Int(item.offset)..<Int(item.offset + item.length)])
+            if buffer.count >= 1 << 20 { try flush(&buffer) }
+        }
+        try flush(&buffer)
+        return start..<end
+    }
+
+    private func flush(_ buffer: inout [UInt8]) throws {
+        var done = 0
+        while done < buffer.count {
+            let count = unsafe buffer.withUnsafeBytes { bytes in
+                unsafe pwrite(
+                    descriptor, bytes.baseAddress.map { unsafe $0.advanced(by: done) }, bytes.count - done,
+                    off_t(end + done))
+            }
+            guard count > 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            done += count
+        }
+        end += done
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Reads bytes into a buffer, in the place of what it holds.
+    func read(_ range: Range<Int>, into buffer: inout [UInt8]) throws {
+        if buffer.count != range.count { buffer = [UInt8](repeating: 0, count: range.count) }
+        var done = 0
+        while done < range.count {
+            let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+                unsafe pread(
+                    descriptor, bytes.baseAddress.map { unsafe $0.advanced(by: done) }, bytes.count - done,
+                    off_t(range.lowerBound + done))
+            }
+            guard count > 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            done += count
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(fixed value: UInt64, bytes count: Int) {
+        for index in 0..<count { append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index))) }
+    }
+}

@@ -1,0 +1,122 @@
+import EventStore
+import Relations
+import Samples
+import Testing
+
+@Suite("Figures of imported events")
+struct FigureLawTests {
+    private func files(seed: UInt64) -> [MadeFile] {
+        [
+            MadeFile("one", count: 700, ids: 900, seed: seed &+ 1, of: seed),
+            MadeFile("two", count: 500, ids: 900, seed: seed &+ 2, of: seed),
+            MadeFile("three", .icews, count: 300, ids: 400, seed: seed &+ 3, of: seed),
+            MadeFile("four", .phoenix, count: 300, ids: 200, seed: seed &+ 4, of: seed),
+            MadeFile("five", .gdelt1, count: 90, ids: 900, seed: seed &+ 5, of: seed),
+        ]
+    }
+
+    @Test("are what an independent count says, in periods of any length", arguments: UInt64(0)..<3)
+    func counted(seed: UInt64) throws {
+        let own = try OwnStore()
+        let files = files(seed: seed)
+        for file in files { try own.add(file) }
+        let counted = Counted(files: files)
+        var source = SeededSource(seed: seed)
+        let first = Day(number: 15_000 + Int.random(in: -20..<200, using: &source))
+        let days = first...first + Int.random(in: 0..<300, using: &source)
+        for series in try own.figures(madePairs, days) {
+            let query = series.query
+            let events = counted.between(query.pair, query.dataset, days)
+            let all = counted.events(query.dataset)
+            #expect(series.periods.first?.first == days.lowerBound && series.periods.last?.last == days.upperBound)
+            for period in series.periods {
+                let inside = events.filter { (period.first...period.last).contains($0.day) }
+                #expect(period.there == Counted.tally(inside.filter { $0.actor == query.pair.first }))
+                #expect(period.back == Counted.tally(inside.filter { $0.actor == query.pair.second }))
+                let ofPeriod = all.filter { (period.first...period.last).contains($0.day) }
+                #expect(period.all == ofPeriod.count)
+                #expect(period.allOneADay == Counted.oneADay(ofPeriod).count)
+            }
+        }
+    }
+
+    @Test("do not depend on the order of the imports", arguments: UInt64(0)..<3)
+    func order(seed: UInt64) throws {
+        let (one, other) = (try OwnStore(), try OwnStore())
+        var source = SeededSource(seed: seed)
+        for file in files(seed: seed) { try one.add(file) }
+        for file in files(seed: seed).shuffled(using: &source) { try other.add(file) }
+        #expect(try one.figures(madePairs) == other.figures(madePairs))
+        let ids = { (own: OwnStore) in try own.everything().values.joined().map(\.id).sorted() }
+        #expect(try ids(one) == ids(other))
+    }
+
+    @Test("are as before when a file is imported and removed, and so is every row", arguments: UInt64(0)..<5)
+    func removal(seed: UInt64) throws {
+        let files = files(seed: seed)
+        let gone = Int(seed) % files.count
+        let (all, rest) = (try OwnStore(), try OwnStore())
+        for file in files { try all.add(file) }
+        for (place, file) in files.enumerated() where place != gone { try rest.add(file) }
+        let file = try #require(try all.store.holdings().files.first { $0.name == files[gone].name })
+
+        #expect(try all.store.remove(file: file.id) == file)
+
+        #expect(try all.everything() == rest.everything())
+        var oneADay = EventQuery(.all)
+        oneADay.isOneADay = true
+        #expect(try all.everything(oneADay) == rest.everything(oneADay))
+        #expect(try all.figures(madePairs) == rest.figures(madePairs))
+        let holdings = { (own: OwnStore) in
+            try own.store.holdings().files.map { file in
+                var file = file
+                file.id = 0
+                return file
+            }
+        }
+        #expect(try holdings(all) == holdings(rest))
+        for dataset in Dataset.allCases {
+            let partners = { (own: OwnStore) in
+                try own.store.partners(of: #require(kenya), in: dataset).map { "\($0.partner) \($0.events)" }
+            }
+            #expect(try partners(all) == partners(rest))
+        }
+    }
+
+    @Test func `are nothing when everything is removed`() throws {
+        let own = try OwnStore()
+        for file in files(seed: 1) { try own.add(file) }
+        for file in try own.store.holdings().files { _ = try own.store.remove(file: file.id) }
+        #expect(try own.everything().isEmpty)
+        #expect(try own.figures(madePairs).allSatisfy { $0.periods.isEmpty && $0.lastDay == nil })
+        try own.add(files(seed: 2)[0])
+        #expect(try own.everything().values.joined().count == Counted(files: [files(seed: 2)[0]]).events(.gdelt1).count)
+    }
+
+    @Test func `the partners of a country are counted without repeats, most first`() throws {
+        let own = try OwnStore()
+        let files = files(seed: 3)
+        for file in files { try own.add(file) }
+        let kenya = try #require(kenya)
+        let found = try own.store.partners(of: kenya, in: .gdelt1)
+        let counted = Counted(files: files)
+        for (partner, events) in found {
+            let pair = try #require(CountryPair(kenya, partner))
+            #expect(counted.between(pair, .gdelt1, .first ... .last).count == events)
+        }
+        #expect(found.count == 4)
+        #expect(found.map(\.events) == found.map(\.events).sorted(by: >))
+    }
+
+    @Test func `stray days of a file are not covered by it`() throws {
+        let own = try OwnStore()
+        let day = Day(number: 15_000)
+        var events = (0..<98).map { MadeEvent(id: $0, seed: 1) }
+        for place in events.indices { events[place].day = place < 96 ? day : day + -365 }
+        try own.add(MadeFile("a day", .gdelt1, events))
+        let series = try own.store.series(SeriesQuery(pair: madePairs[0], dataset: .gdelt1, step: .month))
+        #expect(series.periods.map(\.daysCovered) == [1])
+        #expect(series.periods.map(\.first) == [day])
+        #expect(series.files == ["a day"] && series.lastDay == day)
+    }
+}
