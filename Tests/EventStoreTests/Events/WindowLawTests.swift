@@ -116,7 +116,8 @@ struct WindowLawTests {
     @Test func `a row comes back as it went in`() throws {
         let event = try #require(
             counted.events(.gdelt1).first { $0.actor == kenya && $0.score != nil && $0.name != "" })
-        let stored = try #require(try own.store.all(EventQuery(.all)).first { $0.id == String(event.id) })
+        let stored = try #require(
+            try own.store.all(EventQuery(.all)).first { $0.dataset == .gdelt1 && $0.id == String(event.id) })
         #expect(stored.day == event.day && stored.actor == event.actor && stored.recipient == event.recipient)
         #expect(stored.code == event.code && stored.quad == event.quad)
         #expect(stored.score == event.score.map { Double($0) / 100 } && stored.mentions == event.mentions)

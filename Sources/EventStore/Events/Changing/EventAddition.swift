@@ -14,6 +14,8 @@ final class EventAddition {
     private var countries: CountryNumbers
     private var rows: SortedRows
     private var daysOfRows: [Int: Int] = [:]
+    private var lastDay = 0
+    private var rowsOfLastDay = 0
     private var repeated: [UInt32: Int] = [:]
 
     /// Bytes of texts and of addresses that are held in memory while a file comes in.
@@ -60,13 +62,25 @@ final class EventAddition {
             body.address = try number(row.url, address)
             body.id = .init(bytes[Int(row.id.offset)..<Int(row.id.offset) + Int(row.id.length)])
             let day = min(max(Int(row.day), Day.first.number), Day.last.number)
-            daysOfRows[day, default: 0] += 1
+            count(day)
             try rows.append(body, group: EventKey.group(PairNumber(actor, recipient), day: day))
         }
     }
 
+    /// Counts a row of a day; most rows are of the same day as the one before.
+    private func count(_ day: Int) {
+        if day != lastDay {
+            daysOfRows[lastDay, default: 0] += rowsOfLastDay
+            (lastDay, rowsOfLastDay) = (day, 0)
+        }
+        rowsOfLastDay += 1
+    }
+
     /// Stores what was taken, in the order of the keys.
     func store(_ progress: (EventStore.Progress) throws -> Void) throws {
+        daysOfRows[lastDay, default: 0] += rowsOfLastDay
+        rowsOfLastDay = 0
+        daysOfRows = daysOfRows.filter { $0.value > 0 }
         let groups = try EventGroups(db, arrival.dataset)
         try rows.finish()
         var done = 0

@@ -54,6 +54,12 @@ final class EventGroups {
         guard next + Int64(ranges.count) <= EventKey.first(ofGroup: group) + EventKey.mostInGroup else {
             throw tooMany(group)
         }
+        if stored.isEmpty, ranges.count == 1 {
+            // Alone on its day, as most are in small stores.
+            guard let body = EventBody(bytes, ranges[0]) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+            try insert(bytes, ranges[0], body, [], at: next)
+            return
+        }
         bodies.removeAll(keepingCapacity: true)
         for event in stored { bodies.append(event.body) }
         for range in ranges {
@@ -63,14 +69,19 @@ final class EventGroups {
         let marks = try marking.marks(bodies)
         for place in stored.indices { try remark(&stored[place], marks[place]) }
         for (place, range) in ranges.enumerated() {
-            let (body, marks) = (bodies[stored.count + place], marks[stored.count + place])
-            insert.bind(next, at: 1)
-            insert.bind(Int64(marks.rawValue), at: 2)
-            try insert.run(binding: bytes, range, at: 3)
+            try insert(bytes, range, bodies[stored.count + place], marks[stored.count + place], at: next)
             next += 1
-            rollUp.count(body, marks)
-            if marks.contains(.isRepeat) { repeated[body.file, default: 0] += 1 }
         }
+    }
+
+    private func insert(
+        _ bytes: [UInt8], _ range: Range<Int>, _ body: EventBody, _ marks: Marks, at key: Int64
+    ) throws {
+        insert.bind(key, at: 1)
+        insert.bind(Int64(marks.rawValue), at: 2)
+        try insert.run(binding: bytes, range, at: 3)
+        rollUp.count(body, marks)
+        if marks.contains(.isRepeat) { repeated[body.file, default: 0] += 1 }
     }
 
     /// Takes a file's events out of a group.

@@ -14,7 +14,7 @@ struct Marking {
     /// - Complexity: O(*n* log *n*) for *n* rows.
     func marks(_ rows: [EventBody]) throws -> [Marks] {
         var marks = [Marks](repeating: [], count: rows.count)
-        guard rows.count > 1 else { return marks }
+        guard rows.count > 1, mayAgree(rows) else { return marks }
         var indices = Array(rows.indices)
         if hasIdentity {
             try indices.sort { try isBefore(rows[$0], rows[$1], $0, $1) }
@@ -35,6 +35,18 @@ struct Marking {
             marks[next] = .isFollower
         }
         return marks
+    }
+
+    /// Whether any two rows could be the same event, or the same act of a day: in small groups most are not.
+    private func mayAgree(_ rows: [EventBody]) -> Bool {
+        guard rows.count <= 16 else { return true }
+        for place in rows.indices.dropFirst() {
+            let row = rows[place]
+            for other in 0..<place where rows[other].isBackward == row.isBackward {
+                if rows[other].code == row.code || hasIdentity && rows[other].id == row.id { return true }
+            }
+        }
+        return false
     }
 
     private func isSame(_ one: EventBody, _ other: EventBody) -> Bool {

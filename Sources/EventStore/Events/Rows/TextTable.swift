@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Texts and their numbers in memory: a hash table over bytes that lie one after the other.
 ///
 /// It holds so many bytes and is emptied when they are full, so that no file, whatever is in it, takes more memory.
@@ -25,13 +27,22 @@ struct TextTable {
         while slots[slot] != 0 {
             let entry = entries[Int(slots[slot]) - 1]
             if entry.hash == UInt32(truncatingIfNeeded: hash >> 32), Int(entry.length) == text.count,
-                bytes[Int(entry.offset)..<Int(entry.offset + entry.length)].elementsEqual(text)
+                isEqual(text, at: Int(entry.offset))
             {
                 return entry.number
             }
             slot = (slot + 1) & mask
         }
         return nil
+    }
+
+    private func isEqual(_ text: ArraySlice<UInt8>, at offset: Int) -> Bool {
+        unsafe bytes.withUnsafeBytes { own in
+            unsafe text.withUnsafeBytes { other in
+                guard let start = own.baseAddress, let wanted = other.baseAddress else { return false }
+                return unsafe memcmp(start.advanced(by: offset), wanted, other.count) == 0
+            }
+        }
     }
 
     mutating func insert(_ text: ArraySlice<UInt8>, hash: UInt64, number: UInt32) {
