@@ -8,8 +8,8 @@ final class Terminal {
     let scratch: Scratch
     /// How long something may take to be seen. Reached only where a test fails.
     private static let patience = Duration.seconds(60)
-    /// Between two looks, in milliseconds.
-    private static let pause: Int32 = 15
+    /// Between two looks, in milliseconds; longer than a busy machine takes over the rest of a frame.
+    private static let pause: Int32 = 40
 
     /// - Parameter environment: changes to that of ``Scratch``; a variable with `nil` is not set.
     init(columns: Int = 80, rows: Int = 24, in scratch: Scratch, environment: [String: String?] = [:]) throws {
@@ -69,7 +69,7 @@ final class Terminal {
         }
     }
 
-    /// Looks until a picture is as wanted.
+    /// Looks until a picture is as wanted, and the same at a second look: a frame may be caught half drawn.
     ///
     /// - Throws: a ``Failure`` with the last picture where it never is.
     @discardableResult
@@ -78,8 +78,9 @@ final class Terminal {
         var picture: Picture
         repeat {
             picture = try self.picture
-            if try isWanted(picture) { return picture }
+            let isSeen = try isWanted(picture)
             _ = poll(nil, 0, Self.pause)
+            if isSeen, try self.picture == picture { return picture }
         } while ContinuousClock.now < deadline
         throw Failure("Waited in vain for \(what). The last picture:\n\(picture)")
     }
