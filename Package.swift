@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "Browsing",
             dependencies: [
-                "Relations", "Screen", "TimeZones",
+                "Relations", "Reporting", "Screen", "TimeZones",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: settings
@@ -123,7 +123,7 @@ let package = Package(
         .testTarget(
             name: "BrowsingTests",
             dependencies: [
-                "Browsing", "Relations", "Samples", "Screen",
+                "Browsing", "Relations", "Reporting", "Samples", "Screen",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: settings),

@@ -72,6 +72,14 @@ bool CTerminalFlush(int cursorRow, int cursorColumn) {
     return cTerminalEndOutput();
 }
 
+bool CTerminalSendSequence(const char *bytes, int count) {
+    if (!cTerminal.taken || cTerminal.away || !cTerminal.ecma) return false;
+    if (cTerminalReconnect()) CTerminalRepaint();
+    cTerminalBeginOutput();
+    cTerminalSend(cTerminal.curses, bytes, (size_t)count);
+    return cTerminalEndOutput();
+}
+
 void CTerminalRepaint(void) {
     clearok(curscr, TRUE);
 }

@@ -12,6 +12,11 @@ extension Browser {
             guard area.contains(position), position.row > area.row else { return nil }
             return .candidate(top + position.row - area.row - 1)
         }
+        if case .menu(let menu) = overlay {
+            let (area, top) = Frame.items(of: menu, above: layout.body)
+            guard area.contains(position), position.row > area.row else { return nil }
+            return .menuItem(top + position.row - area.row - 1)
+        }
         if let chip = Frame.chip(at: position, of: head, in: layout.head) {
             return chip.removes || overlay == .chips ? .removal(chip.index) : .chip(chip.index)
         }

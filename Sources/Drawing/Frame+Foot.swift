@@ -7,6 +7,8 @@ extension Frame {
         guard !area.isEmpty else { return }
         if case .prompt(let prompt) = browser.overlay {
             draw(prompt, in: area, above: body)
+        } else if case .menu(let menu) = browser.overlay {
+            draw(menu, in: area, above: body)
         } else if browser.overlay == .chips {
             put(
                 " digit removes that chip · x removes the last · Esc", at: area.origin, width: area.columns,

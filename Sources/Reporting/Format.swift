@@ -2,7 +2,7 @@ package import Relations
 
 /// The forms in which a list can be printed.
 package enum Format: String, CaseIterable, Sendable {
-    case table, tsv, csv, json, jsonl, markdown, ics
+    case table, tsv, csv, json, jsonl, markdown, ics, timelinejs
 
     /// What the form is, for the help page.
     package var summary: String {
@@ -15,6 +15,7 @@ package enum Format: String, CaseIterable, Sendable {
         case .jsonl: "one object a line"
         case .markdown: "a table in Markdown"
         case .ics: "calendar entries, by RFC 5545, of what has a date"
+        case .timelinejs: "events for TimelineJS, of what has a date"
         }
     }
 }
@@ -24,7 +25,7 @@ package typealias TextWidth = (String) -> Int
 
 /// What cannot be printed, and why.
 package enum ReportError: Error, Hashable, Sendable {
-    /// The list has no days for a calendar.
+    /// The list has no days for a calendar or a timeline.
     case notForCalendars(String)
     /// The record of this id had not begun on that day.
     case notYetOnRecord(String, Day)

@@ -14,8 +14,8 @@ struct Program: ParsableCommand {
         subcommands: [
             BrowseCommand.self, CardCommand.self, ListCommand.self, ShowCommand.self, FindCommand.self,
             SummitCommand.self, PrecedentsCommand.self,
-            BriefCommand.self, DiffCommand.self, QuoteCommand.self, VerifyCommand.self, CheckCommand.self,
-            ConfigCommand.self, InfoCommand.self,
+            BriefCommand.self, CiteCommand.self, DiffCommand.self, QuoteCommand.self, VerifyCommand.self,
+            CheckCommand.self, ConfigCommand.self, InfoCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

@@ -52,6 +52,15 @@ struct HomePictureTests {
     }
 
     @Test(
+        "with a box or a command line over it, at every size", arguments: sizes,
+        [("copy", "2y"), ("sort", "3s"), ("values", "2="), ("command", ":sort ")])
+    func boxes(size: Size, box: (name: String, script: String)) throws {
+        var sitting = try sitting(size, asOf: ShippedRecords.articleDay)
+        try sitting.type(box.script)
+        try expectPicture("box-\(box.name)-\(size.columns)x\(size.rows)", sitting)
+    }
+
+    @Test(
         "with a prompt on the least screen", arguments: [("filter", "fstatus:actve"), ("pair", "pjap"), ("help", "?")])
     func leastScreen(name: String, script: String) throws {
         var sitting = try sitting(Size(columns: 20, rows: 5), asOf: ShippedRecords.articleDay)

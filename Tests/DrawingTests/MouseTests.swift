@@ -102,7 +102,14 @@ struct MouseTests {
         let place = try #require(sitting.places(of: "Sorts the list").first)
         try sitting.click(at: place)
         if case .prompt = sitting.browser.overlay { try sitting.click(at: place) }
+        guard case .menu = sitting.browser.overlay else {
+            Issue.record("The box of orders is not open.")
+            return
+        }
+        let order = try #require(sitting.places(of: "longest gap first").first)
+        try sitting.click(at: order)
         #expect(sitting.browser.overlay == nil)
+        #expect(sitting.browser.view.sorting[.meetings] == ListOrder(1))
     }
 
     @Test("may click anywhere at any size", arguments: UInt64(0)..<120)

@@ -99,12 +99,12 @@ extension BuiltProgramTests {
             try terminal.type("level:leader")
             try terminal.wait(for: "the count of what is left") { $0.foot.contains("meetings · ") }
             try terminal.press("Enter")
-            try terminal.wait(for: "the chip") { $0.contains("level:leader ×") && $0.contains(" of 39") }
+            try terminal.wait(for: "the chip") { $0.contains("level:leader ×") && $0.contains("(39 in all)") }
             try terminal.press("x")
             try terminal.wait(for: "the numbers of the chips") { $0.contains("2 level:leader ×") }
             try terminal.press("2")
             let without = try terminal.wait(for: "no chip") { !$0.contains("level:leader ×") }
-            #expect(without.contains("1/39"))
+            #expect(without.contains("1 of 39"))
             try quit(terminal)
         }
 
@@ -133,7 +133,7 @@ extension BuiltProgramTests {
             try terminal.wait(for: "the meetings") { $0.isIn("2 Meetings") }
             // Esc and a key right behind it are one key held with Alt, so the key is pressed until it is one by itself.
             try terminal.press("Escape", "Escape", "Escape")
-            try terminal.press("G", untilSeen: "39/39")
+            try terminal.press("G", untilSeen: "39 of 39")
             try quit(terminal)
         }
 
@@ -154,7 +154,7 @@ extension BuiltProgramTests {
             let terminal = try open()
             try terminal.paste("q Q p 3 japan\nq")
             try terminal.press("j")
-            let picture = try terminal.wait(for: "the second row") { $0.contains("2/39") }
+            let picture = try terminal.wait(for: "the second row") { $0.contains("2 of 39") }
             #expect(picture.isIn("2 Meetings"))
             try terminal.press("p")
             try terminal.paste("kor us")

@@ -58,7 +58,7 @@ extension BuiltProgramTests {
         @Test func `Ctrl-Z gives the terminal to the shell, and fg takes it again`() throws {
             let (terminal, state) = try open()
             try terminal.press("j")
-            try terminal.wait(for: "the second row") { $0.contains("2/39") }
+            try terminal.wait(for: "the second row") { $0.contains("2 of 39") }
             try terminal.press("C-z")
             try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
             #expect(try terminal.state == state)
@@ -68,9 +68,9 @@ extension BuiltProgramTests {
             #expect(try terminal.scratch.text(of: "stopped") == before)
 
             try terminal.enter("fg")
-            try terminal.wait(for: "the browser where it was") { $0.isIn("2 Meetings") && $0.contains("2/39") }
+            try terminal.wait(for: "the browser where it was") { $0.isIn("2 Meetings") && $0.contains("2 of 39") }
             try terminal.press("k")
-            try terminal.wait(for: "the first row") { $0.contains("1/39") }
+            try terminal.wait(for: "the first row") { $0.contains("1 of 39") }
             try terminal.press("q")
             try expectRestored(terminal, state)
         }

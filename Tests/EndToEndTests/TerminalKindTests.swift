@@ -16,7 +16,7 @@ extension BuiltProgramTests {
             try terminal.enter(command)
             try terminal.wait(for: "the first look") { $0.contains("2 Meetings") && $0.contains("Kishida") }
             try terminal.press("3", "j")
-            try terminal.wait(for: "the second issue") { $0.contains("2/13") }
+            try terminal.wait(for: "the second issue") { $0.contains("2 of 13") }
             try terminal.press("Q")
             try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
             try terminal.enter("echo the end")

@@ -139,7 +139,7 @@ extension BuiltProgramTests {
             try terminal.press("Enter")
             try terminal.wait(for: "the chip") { $0.contains("since:2023 ×") }
             try terminal.press("4", "j")
-            let left = try terminal.wait(for: "the second promise") { $0.isIn("4 Promises") && $0.contains(" 2/") }
+            let left = try terminal.wait(for: "the second promise") { $0.isIn("4 Promises") && $0.contains(" 2 of ") }
             #expect(left.head.hasSuffix("as of 2023-11-17"))
             try quit(terminal)
 

@@ -23,7 +23,7 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
     case clearChips = "clear-chips"
     case undo, redo
     case earlier, later, now, reading
-    case sort, zoom
+    case sort, zoom, yank
     case reload, redraw, problems
     case mouse
     case cancel
@@ -47,6 +47,7 @@ extension Action {
         case time = "Going through time"
         case reading = "Reading"
         case pages = "Other pages"
+        case handing = "Taking away and adding"
         case program = "The program"
     }
 

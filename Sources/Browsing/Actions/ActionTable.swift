@@ -87,11 +87,11 @@ extension Action {
             Entry(summary: "previous match", sentence: "Goes to the row before that the search found.", group: .moving)
         case .keepValue:
             Entry(
-                summary: "keep only", sentence: "Keeps only rows with the value under the cursor, as a chip.",
+                summary: "keep only", sentence: "Keeps only rows with a value of the row under the cursor, as a chip.",
                 group: .choosing)
         case .excludeValue:
             Entry(
-                summary: "exclude", sentence: "Leaves out rows with the value under the cursor, as a chip.",
+                summary: "exclude", sentence: "Leaves out rows with a value of the row under the cursor, as a chip.",
                 group: .choosing)
         case .leadersOnly:
             Entry(
@@ -119,7 +119,16 @@ extension Action {
                 sentence:
                     "Changes between what was so on the day and what could be known on it, by the sources’ dates.",
                 group: .time)
-        case .sort: Entry(summary: "sort", sentence: "Sorts the list by the next of its orders.", group: .choosing)
+        case .sort:
+            Entry(
+                summary: "sort",
+                sentence: "Sorts the list by an order of the box; the same order again turns it round.",
+                group: .choosing)
+        case .yank:
+            Entry(
+                summary: "copy",
+                sentence: "Copies an address, a citation, a row, the filter or the command of this view.",
+                group: .handing, hint: 12)
         case .zoom: Entry(summary: "zoom", sentence: "Gives the whole screen to the pane, and back.", group: .program)
         case .reload:
             Entry(

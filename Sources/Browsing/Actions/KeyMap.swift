@@ -62,6 +62,7 @@ package struct KeyMap: Sendable {
         .now: [.character("T")],
         .reading: [.character("K")],
         .sort: [.character("s")],
+        .yank: [.character("y")],
         .zoom: [.character("z")],
         .reload: [.character("r")],
         .redraw: [.control("l")],

@@ -10,6 +10,7 @@ extension Browser {
         switch overlay {
         case .prompt: return pressInPrompt(key)
         case .chips: return pressForChip(key)
+        case .menu: return pressInMenu(key)
         case .page(let page) where page.kind == .help:
             if let effects = pressInHelp(key) { return effects }
         default: break
@@ -91,8 +92,8 @@ extension Browser {
         case .palette: return openPrompt(.palette)
         case .nextMatch: goToMatch(step: 1)
         case .previousMatch: goToMatch(step: -1)
-        case .keepValue: addValueChip(isNegated: false)
-        case .excludeValue: addValueChip(isNegated: true)
+        case .keepValue: openValues(.keepValue)
+        case .excludeValue: openValues(.excludeValue)
         case .leadersOnly: toggleLeaders()
         case .removeChip: overlay = .chips
         case .clearChips: change { $0.filter = .init() }
@@ -102,7 +103,8 @@ extension Browser {
         case .later: stepInTime(by: 1)
         case .now: seeAsOf(today)
         case .reading: changeReading()
-        case .sort: sortNext()
+        case .sort: open(sortMenu, orSay: "This pane has one order only.")
+        case .yank: open(yankMenu, orSay: "There is nothing to copy here.")
         case .zoom:
             view.isZoomed.toggle()
             settle()
@@ -134,7 +136,7 @@ extension Browser {
             (showsHome ? sourceAddress : openPage?.sourceAddress) == nil
                 ? "There is no address here; stand on a source in the detail." : nil
         case .keepValue, .excludeValue:
-            (showsHome ? valueTerm : openPage?.valueTerm) == nil ? "There is no value to filter by here." : nil
+            (showsHome ? values.isEmpty : openPage?.valueTerm == nil) ? "There is no value to filter by here." : nil
         case .now: view.asOf == today ? "You see today’s view already." : nil
         case .sort:
             !showsHome || Lists.orders(of: focus).isEmpty
@@ -166,13 +168,6 @@ extension Browser {
             return back()
         }
         return [.quit]
-    }
-
-    mutating func sortNext() {
-        let orders = Lists.orders(of: focus)
-        let next = ((view.sorting[focus] ?? 0) + 1) % orders.count
-        let pane = focus
-        change { $0.sorting[pane] = next }
     }
 
     /// Changes the view so that it can be taken back, and makes the lists again.

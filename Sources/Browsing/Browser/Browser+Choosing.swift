@@ -79,24 +79,6 @@ extension Browser {
         settle()
     }
 
-    mutating func addValueChip(isNegated: Bool) {
-        guard var term = valueTerm else { return }
-        term.isNegated = isNegated
-        change { $0.filter = $0.filter.adding(term) }
-    }
-
-    /// What the value under the cursor is as a term of the filter.
-    var valueTerm: FilterTerm? {
-        switch focus {
-        case .meetings:
-            guard let meeting = selectedMeeting?.meeting else { return nil }
-            return FilterTerm(.level, [.word(meeting.level.rawValue)])
-        case .issues: return selectedIssue.map { FilterTerm(.kind, [.word($0.issue.kind.rawValue)]) }
-        case .promises: return selectedPromise.map { FilterTerm(.status, [.word($0.status.rawValue)]) }
-        case .countries, .detail, .timeline: return nil
-        }
-    }
-
     package var selectedCountry: CountryFigure? { figure(in: lists.countries, of: .countries) }
     package var selectedMeeting: MeetingFigure? { figure(in: lists.meetings, of: .meetings) }
     package var selectedIssue: IssueFigure? { figure(in: lists.issues, of: .issues) }

@@ -47,7 +47,8 @@ extension Browser {
         let isChoosing = [.down, .up, .backTab, .control("n"), .control("p")].contains(key)
         overlay = .prompt(prompt)
         if !isChoosing { refreshPrompt() }
-        guard prompt.kind == .palette, prompt.text.count >= 2, !isChoosing else { return [] }
+        let isCommand = CommandLine(prompt.text)?.action.argument != nil && prompt.text.contains(" ")
+        guard prompt.kind == .palette, prompt.text.count >= 2, !isChoosing, !isCommand else { return [] }
         return ask(.find(prompt.text))
     }
 
@@ -60,10 +61,12 @@ extension Browser {
     /// Takes the chosen completion, or the first.
     private func complete(_ prompt: inout Prompt) {
         guard let candidate = prompt.candidates[safely: prompt.chosen ?? 0] else { return }
-        if case .completion(let range) = candidate.meaning {
-            prompt.replace(range, with: candidate.title)
-        } else {
-            choose(in: &prompt, step: 1)
+        switch candidate.meaning {
+        case .completion(let range): prompt.replace(range, with: candidate.title)
+        case .action(let action) where prompt.kind == .palette:
+            prompt.replace(with: action.rawValue + (action.argument == nil ? "" : " "))
+        case .line(let line): prompt.replace(with: line)
+        case .pair, .action, .record: choose(in: &prompt, step: 1)
         }
     }
 
@@ -87,28 +90,27 @@ extension Browser {
                 prompt.note = "a date such as 2023-11-17, 2023-11 or today"
                 prompt.isProblem = !prompt.text.isEmpty
             }
-        case .palette:
-            let records = prompt.candidates.filter { if case .record = $0.meaning { true } else { false } }
-            prompt.candidates = actionCandidates(prompt.text) + (prompt.text.count >= 2 ? records : [])
-            prompt.chosen = prompt.candidates.isEmpty ? nil : 0
+        case .palette: refreshPalette(&prompt)
         }
         overlay = .prompt(prompt)
         if prompt.kind == .search { preview(prompt.text) }
     }
 
-    private func refreshFilter(_ prompt: inout Prompt) {
-        let completion = Completion(of: prompt.text, cursor: prompt.cursor, directory: completions, limit: 40)
-        prompt.candidates = completion.candidates.map {
-            Prompt.Candidate($0.text, $0.meaning, .completion(completion.range))
-        }
+    /// - Parameter start: where the filter begins in the text, in characters.
+    func refreshFilter(_ prompt: inout Prompt, from start: Int = 0) {
+        let text = String(prompt.text.dropFirst(start))
+        let completion = Completion(
+            of: text, cursor: max(0, prompt.cursor - start), directory: completions, limit: 40)
+        let range = completion.range.lowerBound + start..<completion.range.upperBound + start
+        prompt.candidates = completion.candidates.map { Prompt.Candidate($0.text, $0.meaning, .completion(range)) }
         prompt.chosen = nil
         do {
-            let filter = try Filter(prompt.text, countries: directory)
+            let filter = try Filter(text, countries: directory)
             prompt.note = counts(of: filter)
         } catch {
             prompt.note = "\(error.problem)"
             prompt.isProblem = true
-            prompt.fault = error.columns
+            prompt.fault = error.columns.lowerBound + start..<error.columns.upperBound + start
         }
     }
 
@@ -136,7 +138,7 @@ extension Browser {
         return known
     }
 
-    private func pairCandidates(_ text: String) -> [Prompt.Candidate] {
+    func pairCandidates(_ text: String) -> [Prompt.Candidate] {
         let picker = PairPicker(directory)
         let names = Dictionary(
             directory.compactMap { country in country.code.map { ($0, country.name) } }, uniquingKeysWith: { $1 })
@@ -170,21 +172,10 @@ extension Browser {
         return pairs + picker.countries(text, limit: 10).map { candidate($0, nil) }
     }
 
-    private func actionCandidates(_ text: String) -> [Prompt.Candidate] {
-        let actions = Action.allCases.filter { reason(against: $0) == nil && $0 != .cancel }
-        let candidates = actions.map { FuzzyMatch.Candidate(names: [$0.summary, $0.sentence], codes: [$0.rawValue]) }
-        let order =
-            text.isEmpty ? Array(actions.indices) : FuzzyMatch(text).ranked(candidates)
-        return order.map { index in
-            let action = actions[index]
-            let keys = keys.keys[action]?.map(\.description).joined(separator: " ") ?? ""
-            return Prompt.Candidate(action.summary, keys + "  " + action.sentence, .action(action))
-        }
-    }
-
     /// Records that the words of the palette were found in.
     mutating func receive(_ findings: [Finding], for words: String) {
         guard case .prompt(var prompt) = overlay, prompt.kind == .palette, prompt.text == words else { return }
+        prompt.note = ""
         let clock = Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)
         prompt.candidates.removeAll { if case .record = $0.meaning { true } else { false } }
         // Nothing that had not happened by the as-of date is offered.
@@ -194,7 +185,7 @@ extension Browser {
                 Prompt.Candidate(
                     finding.title, date + finding.reference.kind.singular, .record(.record(finding.reference))))
         }
-        if prompt.chosen == nil, !prompt.candidates.isEmpty { prompt.chosen = 0 }
+        if prompt.candidates.isEmpty { prompt.note = Self.unknown(words) } else { prompt.chosen = prompt.chosen ?? 0 }
         overlay = .prompt(prompt)
     }
 
@@ -202,7 +193,7 @@ extension Browser {
         guard case .prompt(let prompt) = overlay else { return [] }
         let candidate = prompt.candidates[safely: prompt.chosen ?? -1]
         switch (prompt.kind, candidate?.meaning) {
-        case (.filter, .completion(let range)?):
+        case (.filter, .completion(let range)?), (.palette, .completion(let range)?):
             var completed = prompt
             completed.replace(range, with: candidate?.title ?? "")
             overlay = .prompt(completed)
@@ -216,7 +207,16 @@ extension Browser {
             return effects
         case (_, .action(let action)?):
             overlay = nil
+            recent.note(action)
             return perform(action)
+        case (_, .line(let line)?):
+            overlay = nil
+            return run(line)
+        case (.palette, nil):
+            // What is wrong with a line is said while it stands there to be mended.
+            guard !prompt.text.isEmpty, !prompt.isProblem, CommandLine(prompt.text) != nil else { return [] }
+            overlay = nil
+            return run(prompt.text)
         case (_, .record(let link)?):
             overlay = nil
             return follow(link)

@@ -138,7 +138,7 @@ extension Browser {
         lists.fillCountries(
             base: view.base, partners: knownPartners ?? neighbourhood?.partners(asOf: clock) ?? [],
             names: { neighbourhood?.names[$0] ?? roster?.name(of: $0) ?? $0.text },
-            onRecord: neighbourhood?.onRecord ?? [], all: directory, order: view.sorting[.countries] ?? 0,
+            onRecord: neighbourhood?.onRecord ?? [], all: directory, order: view.sorting[.countries],
             others: view.reading == .known ? "not looked at" : "without")
     }
 

@@ -11,6 +11,8 @@ package struct Browser: Sendable {
     package internal(set) var keys = KeyMap.standard
     /// What the reader's settings ask for, and what is wrong in them.
     package let preferences: Preferences
+    /// Options that the program was started with and that a command needs to show the same, such as `--data DIR`.
+    package var launch: [String] = []
 
     // What the reader has chosen.
     package internal(set) var view: View
@@ -25,6 +27,8 @@ package struct Browser: Sendable {
     package internal(set) var pages = OpenPages()
     /// What the page in view wants done.
     var pageSteps: [PageStep] = []
+    /// What was asked for by name in the palette.
+    package internal(set) var recent = RecentActions()
     /// What was looked for last, for `n` and `N`.
     package internal(set) var searched: String?
     /// The pairs and countries looked at, the last one first.

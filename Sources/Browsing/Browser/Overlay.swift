@@ -2,6 +2,7 @@
 package enum Overlay: Sendable, Equatable {
     case prompt(Prompt)
     case page(Page)
+    case menu(Menu)
     /// The chips show their numbers and wait for a digit.
     case chips
 }

@@ -45,6 +45,8 @@ package enum Answer: Sendable {
 package enum Effect: Sendable, Equatable {
     case ask(Request)
     case open(address: String)
+    /// Put a text, which is safe, into the clipboard; and what it is, for the line that says so.
+    case copy(String, what: String)
     case redraw
     /// Take the mouse, or leave it to the terminal.
     case mouse(Bool)

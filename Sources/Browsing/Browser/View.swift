@@ -10,7 +10,7 @@ package struct View: Sendable, Equatable {
     package var asOf: Day
     /// Whether the day shows what was so, or what could be known.
     package var reading = Reading.happened
-    package var sorting: [Pane: Int] = [:]
+    package var sorting: [Pane: ListOrder] = [:]
     /// Records opened along links, the one shown last.
     package var trail: [Reference] = []
     package var isZoomed = false

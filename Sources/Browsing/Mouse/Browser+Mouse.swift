@@ -61,6 +61,9 @@ extension Browser {
             prompt.chosen = index
             overlay = .prompt(prompt)
             return []
+        case .menuItem(let index):
+            guard case .menu(let menu) = overlay, let item = menu.items[safely: index] else { return [] }
+            return take(item.choice)
         case .pageRow, .pageCell, .pageDetail: return clickPage(target)
         case .overlayLine(let block):
             guard case .page(let page) = overlay else { return [] }
@@ -117,6 +120,7 @@ extension Browser {
     /// The wheel moves the cursor of what lies under it, and so what is seen.
     private mutating func turn(by rows: Int, on target: Target?) -> [Effect] {
         if case .prompt = overlay { return pressInPrompt(rows > 0 ? .down : .up) }
+        if case .menu = overlay { return pressInMenu(rows > 0 ? .down : .up) }
         guard overlay == nil, showsHome else {
             turnPage(by: rows)
             return []

@@ -17,6 +17,8 @@ package enum Target: Sendable, Equatable {
     case hint(Action)
     /// What a prompt offers, by its place among all that it offers.
     case candidate(Int)
+    /// A line of a box, by its place in the whole box.
+    case menuItem(Int)
     /// A row, a block or a cell of the page in view.
     case pageRow(Int)
     case pageCell(row: Int, column: Int)

@@ -31,8 +31,8 @@ extension Browser {
             view.filter.terms.filter { !$0.applies(to: pane.recordKind) }.compactMap { $0.field?.rawValue })
         return [
             ignored.isEmpty ? nil : "no “\(ignored.sorted().joined(separator: ", "))” here",
-            "\(index.place(of: cursor.index))/\(count)" + (all > count ? " of \(all)" : ""),
-            Lists.orders(of: pane)[safely: view.sorting[pane] ?? 0].map { $0 + " ▾" },
+            "\(index.place(of: cursor.index)) of \(count)" + (all > count ? " (\(all) in all)" : ""),
+            Lists.words(for: view.sorting[pane], of: pane),
         ].compactMap(\.self).joined(separator: "  ")
     }
 

@@ -1,37 +1,26 @@
 import Relations
 
 extension Lists {
-    /// The orders of each list, the first being its own.
-    static func orders(of pane: Pane) -> [String] {
-        switch pane {
-        case .countries: ["most first", "by name"]
-        case .meetings: ["newest first", "oldest first", "longest gap first"]
-        case .issues: ["open first", "last moved first", "by name"]
-        case .promises: ["by date", "newest first", "by name"]
-        case .detail, .timeline: []
-        }
-    }
-
     /// Makes the rows of the relation's lists.
     ///
     /// - Complexity: O(*r* log *r*) for *r* figures.
-    mutating func fill(from relation: Relation, filter: Filter, sorting: [Pane: Int]) {
+    mutating func fill(from relation: Relation, filter: Filter, sorting: [Pane: ListOrder]) {
         let meetings = relation.chronicle.figures
         let context = FilterContext(relation)
         let kept = meetings.filter { filter.matches($0, in: context) }
         self.meetings = Self.grouped(
-            Self.sorted(kept.filter { $0.rank != .plenary }, sorting[.meetings] ?? 0), "both present at",
+            Self.sorted(kept.filter { $0.rank != .plenary }, sorting[.meetings]), "both present at",
             kept.filter { $0.rank == .plenary })
         unfiltered[.meetings] = meetings.count
 
         let issues = relation.issues.filter { filter.matches($0, in: context) }
-        let order = sorting[.issues] ?? 0
+        let order = sorting[.issues]
         self.issues = Self.grouped(
             Self.sorted(issues.filter { $0.group != .around }, order), "around them",
             Self.sorted(issues.filter { $0.group == .around }, order))
         unfiltered[.issues] = relation.issues.count
 
-        promises = Self.sorted(relation.promises.filter { filter.matches($0, in: context) }, sorting[.promises] ?? 0)
+        promises = Self.sorted(relation.promises.filter { filter.matches($0, in: context) }, sorting[.promises])
             .map { .row($0) }
         unfiltered[.promises] = relation.promises.count
     }
@@ -39,7 +28,7 @@ extension Lists {
     /// Makes the list of countries: the chosen one, then those it shares anything with, or all where none is chosen.
     mutating func fillCountries(
         base: CountryCode?, partners: [Partner], names: (CountryCode) -> String, onRecord: Set<CountryCode>,
-        all: [Country], order: Int, others word: String = "without"
+        all: [Country], order: ListOrder?, others word: String = "without"
     ) {
         guard let base else {
             countries = all.compactMap { country in
@@ -48,7 +37,7 @@ extension Lists {
             return
         }
         let figures = partners.map { CountryFigure(country: $0.country, name: names($0.country), partner: $0) }
-        let sorted = order == 1 ? figures.sorted { $0.name < $1.name } : figures
+        let sorted = Self.turned(order?.number == 1 ? figures.sorted { $0.name < $1.name } : figures, order)
         let own: [Listed<CountryFigure>] = [.row(CountryFigure(country: base, name: names(base), partner: nil))]
         let others = onRecord.count { code in
             code.isCountry && code != base && !partners.contains { $0.country == code }
@@ -61,28 +50,50 @@ extension Lists {
         rows.map { .row($0) } + (others.isEmpty ? [] : [.heading(heading)] + others.map { .row($0) })
     }
 
-    private static func sorted(_ figures: [MeetingFigure], _ order: Int) -> [MeetingFigure] {
-        switch order {
-        case 1: figures.reversed()
-        case 2: figures.sorted { ($0.gapDays, $0.meeting.date) > ($1.gapDays, $1.meeting.date) }
-        default: figures
-        }
+    private static func turned<Figure>(_ figures: [Figure], _ order: ListOrder?) -> [Figure] {
+        order?.isReversed == true ? figures.reversed() : figures
     }
 
-    private static func sorted(_ figures: [IssueFigure], _ order: Int) -> [IssueFigure] {
-        switch order {
-        case 1: figures.sorted { ($0.entry?.date.last.number ?? 0, $1.id) > ($1.entry?.date.last.number ?? 0, $0.id) }
-        case 2: figures.sorted { ($0.issue.short, $0.id) < ($1.issue.short, $1.id) }
-        default: figures
+    private static func sorted(_ figures: [MeetingFigure], _ order: ListOrder?) -> [MeetingFigure] {
+        func by<Key: Comparable>(_ key: (MeetingFigure) -> Key) -> [MeetingFigure] {
+            // Equal ones stay in the list's own order.
+            figures.enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }.map(\.element)
         }
+        let sorted =
+            switch order?.number {
+            case 1: by { -$0.gapDays }
+            case 2: by(\.name)
+            case 3: by { $0.meeting.place ?? "\u{10FFFF}" }
+            case 4: by { Meeting.Level.allCases.firstIndex(of: $0.meeting.level) ?? 0 }
+            default: figures
+            }
+        return turned(sorted, order)
     }
 
-    private static func sorted(_ figures: [PromiseFigure], _ order: Int) -> [PromiseFigure] {
-        switch order {
-        case 1: figures.sorted { ($0.commitment.madeAt, $1.id) > ($1.commitment.madeAt, $0.id) }
-        case 2: figures.sorted { ($0.commitment.short, $0.id) < ($1.commitment.short, $1.id) }
-        default: figures
+    private static func sorted(_ figures: [IssueFigure], _ order: ListOrder?) -> [IssueFigure] {
+        func key(_ figure: IssueFigure) -> (Int, String) {
+            switch order?.number {
+            case 1: (-(figure.entry?.date.last.number ?? 0), "")
+            case 2: (-figure.issue.onset.date.first.number, "")
+            default: (0, figure.issue.short)
+            }
         }
+        let isOwn = (order?.number ?? 0) == 0
+        return turned(
+            isOwn ? figures : figures.sorted { (key($0).0, key($0).1, $0.id) < (key($1).0, key($1).1, $1.id) }, order)
+    }
+
+    private static func sorted(_ figures: [PromiseFigure], _ order: ListOrder?) -> [PromiseFigure] {
+        func key(_ figure: PromiseFigure) -> (Int, String) {
+            switch order?.number {
+            case 1: (-figure.commitment.madeAt.last.number, "")
+            case 2: (Commitment.Status.allCases.firstIndex(of: figure.status) ?? 0, "")
+            default: (0, figure.commitment.short)
+            }
+        }
+        let isOwn = (order?.number ?? 0) == 0
+        return turned(
+            isOwn ? figures : figures.sorted { (key($0).0, key($0).1, $0.id) < (key($1).0, key($1).1, $1.id) }, order)
     }
 }
 

@@ -8,6 +8,8 @@ package struct Prompt: Sendable, Equatable {
             case pair(base: String, partner: String?)
             case action(Action)
             case record(Link)
+            /// A whole line of the palette, which does what it says.
+            case line(String)
             /// Replaces the characters of a range of the text.
             case completion(Range<Int>)
         }

@@ -9,7 +9,9 @@ extension Bookmark {
         if let asOf { lines.append("as-of \(asOf)") }
         if reading != .happened { lines.append("reading \(reading.rawValue)") }
         if !filter.isEmpty { lines.append("filter \(filter)") }
-        for (pane, order) in sorting.sorted(by: { $0.key < $1.key }) { lines.append("sort \(pane.name) \(order)") }
+        for (pane, order) in sorting.sorted(by: { $0.key < $1.key }) {
+            lines.append("sort \(pane.name) \(order.number)" + (order.isReversed ? " reversed" : ""))
+        }
         if let focus { lines.append("pane \(focus.name)") }
         if let source, source != focus { lines.append("source \(source.name)") }
         if isZoomed { lines.append("zoom") }
@@ -56,11 +58,11 @@ extension Bookmark {
         case ("filter", 1...):
             guard let filter = try? Filter(String(rest)) else { return false }
             self.filter = filter
-        case ("sort", 2):
-            guard let pane = Pane(name: fields[0]), let order = Int(fields[1]),
-                Lists.orders(of: pane).indices.contains(order)
+        case ("sort", 2...3):
+            guard let pane = Pane(name: fields[0]), let number = Int(fields[1]),
+                Lists.orders(of: pane).indices.contains(number), fields.count == 2 || fields[2] == "reversed"
             else { return false }
-            sorting[pane] = order
+            sorting[pane] = ListOrder(number, isReversed: fields.count == 3)
         case ("pane", 1):
             guard let pane = Pane(name: fields[0]) else { return false }
             focus = pane

@@ -11,8 +11,7 @@ package struct Bookmark: Sendable, Equatable {
     /// Whether the day shows what was so, or what could be known; it goes with the day.
     package var reading = Reading.happened
     package var filter = Filter()
-    /// The order of each list, by its number.
-    package var sorting: [Pane: Int] = [:]
+    package var sorting: [Pane: ListOrder] = [:]
     package var focus: Pane?
     /// The list or timeline whose selection the detail shows.
     package var source: Pane?
@@ -58,7 +57,7 @@ extension Browser {
         bookmark.asOf = view.asOf == today ? nil : view.asOf
         bookmark.reading = view.reading
         bookmark.filter = view.filter
-        bookmark.sorting = view.sorting.filter { $0.value != 0 }
+        bookmark.sorting = view.sorting.filter { $0.value != ListOrder() }
         bookmark.focus = focus
         bookmark.source = source
         bookmark.isZoomed = view.isZoomed

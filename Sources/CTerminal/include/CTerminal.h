@@ -79,6 +79,10 @@ void CTerminalWrite(int row, int column, const wchar_t *text, int count, int mar
 /// terminal has not accepted all of it for five seconds; the next flush then paints everything.
 bool CTerminalFlush(int cursorRow, int cursorColumn);
 
+/// Sends a control sequence that curses has no word for, between two frames. Returns false if the terminal does not
+/// obey ECMA-48, or has not accepted all of it for five seconds.
+bool CTerminalSendSequence(const char *bytes, int count);
+
 /// Has the next flush paint everything, whatever the terminal is thought to show.
 void CTerminalRepaint(void);
 

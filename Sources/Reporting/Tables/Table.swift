@@ -54,6 +54,8 @@ package struct Table: Sendable {
         case .markdown: markdown
         case .ics:
             if hasDays { CalendarWriter.text(of: rows.flatMap(\.entries)) } else { throw .notForCalendars(name) }
+        case .timelinejs:
+            if hasDays { TimelineWriter.text(of: rows.flatMap(\.entries)) } else { throw .notForCalendars(name) }
         }
     }
 

@@ -19,7 +19,7 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let library = try options.library()
-        let reference = try reference(in: library)
+        let reference = try Reference(commandLine: id, in: library)
         let knowledge = options.reading == .known ? try library.knowledge(on: options.day()) : nil
         guard let report = try ShowReport(reference, in: library, asOf: options.day(), knowledge: knowledge) else {
             throw Complaint("No \(reference.kind.singular) has the id “\(reference.id.sanitized)”.")
@@ -27,22 +27,6 @@ struct ShowCommand: ParsableCommand {
         switch format {
         case .text: print(report.text { $0.cells }, terminator: "")
         case .json: print(report.json.indented)
-        }
-    }
-
-    private func reference(in library: RecordStore) throws -> Reference {
-        let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
-        if parts.count == 2 { return Reference(try RecordKind(commandName: parts[0]), parts[1]) }
-        let kinds = try library.kinds(ofID: id)
-        switch kinds.count {
-        case 1: return Reference(kinds[0], id)
-        case 0:
-            let ids = try RecordKind.allCases.flatMap { try library.records(of: $0).map(\.header.id) }
-            let nearest = NearestWord.nearest(to: id, among: ids).map { " Did you mean “\($0)”?" }
-            throw Complaint("No record has the id “\(id.sanitized)”." + (nearest ?? " dyad find looks for words."))
-        default:
-            let choices = kinds.map { "\($0.commandName):\(id)" }.joined(separator: ", ")
-            throw Complaint("Several records have the id “\(id.sanitized)”. Write one of \(choices).")
         }
     }
 }

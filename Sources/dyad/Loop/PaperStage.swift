@@ -20,6 +20,9 @@ struct PaperStage: Stage, ~Copyable {
         return entries.filter { $0.revents != 0 }.map { .readable($0.fd) }
     }
 
+    /// Paper has no clipboard.
+    mutating func copy(_ text: String) -> Copying { .refused }
+
     mutating func redraw() {}
     mutating func useMouse(_ isOn: Bool) {}
     mutating func suspend() {}

@@ -11,6 +11,9 @@ protocol Stage: ~Copyable {
     /// Waits for keys, signals and descriptors; see ``TerminalSession/events(waitingOn:timeoutMilliseconds:)``.
     mutating func events(waitingOn descriptors: [Int32], timeoutMilliseconds: Int?) throws -> [TerminalEvent]
 
+    /// Puts a text, which is safe, into the clipboard.
+    mutating func copy(_ text: String) -> Copying
+
     mutating func redraw()
 
     /// Takes the mouse, or leaves it to the terminal.

@@ -18,8 +18,9 @@ struct ViewTests {
         var random = SeededSource(seed: seed)
         var sitting = try sitting()
         let scripts = [
-            "2=", "3-", "2L", "s", "fsince:2022<Enter>", "fkind:trade_measure<Enter>", "a<C-u>2023-09-05<Enter>", ",",
-            ".", "X", "T", "1j<Enter>", "pken pol<Enter>", "xx", "4s",
+            "2==", "3--", "2L", "2sg", "3sm", "fsince:2022<Enter>", "fkind:trade_measure<Enter>",
+            "a<C-u>2023-09-05<Enter>", ",",
+            ".", "X", "T", "1j<Enter>", "pken pol<Enter>", "xx", "4ss",
         ]
         var views = [Chosen(sitting.browser)]
         for _ in 0..<12 {

@@ -17,8 +17,8 @@ struct BookmarkTests {
 
     private static let scripts = [
         "K",
-        "2=", "3-", "2L", "s", "fsince:2022<Enter>", "fkind:trade_measure \"a b\"<Enter>", "1j<Enter>",
-        "pken pol<Enter>", "xx", "4s", "z", "<Tab>", "G", "jj", "2<Enter>", "3<Enter>jjj<Enter>", "<Backspace>", "6",
+        "2==", "3--", "2L", "ss", "fsince:2022<Enter>", "fkind:trade_measure \"a b\"<Enter>", "1j<Enter>",
+        "pken pol<Enter>", "xx", "4sn", "z", "<Tab>", "G", "jj", "2<Enter>", "3<Enter>jjj<Enter>", "<Backspace>", "6",
     ]
 
     @Test("reads back as it was written, and leads to the same place", arguments: UInt64(0)..<60)
