@@ -56,6 +56,16 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Event files go in, coded events come out. The archive libraries go into the program: loading libarchive and the
+        // fifteen libraries that it wants would cost every start some milliseconds, also those that import nothing.
+        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+        .target(
+            name: "Importing",
+            dependencies: ["CArchive", "Relations"],
+            swiftSettings: settings,
+            linkerSettings: ["archive", "nettle", "lzma", "zstd", "bz2", "z"].map { .linkedLibrary(":lib\($0).a") }
+        ),
+
         // Record files go in, a store comes out.
         .target(name: "Compiling", dependencies: ["EventStore", "Records", "Relations"], swiftSettings: settings),
 
@@ -115,6 +125,9 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["Pages", "dyad"], exclude: ["Walks"], swiftSettings: settings),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations", "Samples"], swiftSettings: settings),
+        .testTarget(
+            name: "ImportingTests", dependencies: ["CArchive", "Importing", "Records", "Relations", "Samples"],
+            swiftSettings: settings),
         .testTarget(
             name: "RelationsTests", dependencies: ["Relations", "Samples", "TimeZones"], swiftSettings: settings),
         .testTarget(

@@ -21,7 +21,7 @@ package struct EventBatch: Sendable {
     /// An event with several actors and no recipient (POLECAT) is one row for each ordered pair of actors, all with the
     /// same id and ``isReciprocal`` set.
     package struct Row: Sendable {
-        /// The day of the event, days since 1 January 1970.
+        /// The day of the event, days since 1 January 1970; in the years 1800 to 2199.
         package var day: Int32
         package var actor: CountryNumber
         package var recipient: CountryNumber
@@ -48,9 +48,11 @@ package struct EventBatch: Sendable {
         package var recipientRole = Text.empty
         /// Where it happened, in the data set's words.
         package var place = Text.empty
+        /// The country of the place.
+        package var placeCountry = CountryNumber.none
         /// Contexts or issues that the coder named (POLECAT, Phoenix), as they came.
         package var contexts = Text.empty
-        /// An address, or whatever the file has in its place.
+        /// An address, or whatever the file has in its place: the publisher in ICEWS, the source in POLECAT.
         package var url = Text.empty
 
         package init(day: Int32, actor: CountryNumber, recipient: CountryNumber, line: UInt64) {
