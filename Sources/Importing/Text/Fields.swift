@@ -11,7 +11,7 @@ struct Fields {
     private var ends = InlineArray<96, Int>(repeating: 0)
 
     /// The bytes of a field; nothing for one that the line does not have.
-    subscript(index: Int) -> Range<Int> {
+    @inline(__always) subscript(index: Int) -> Range<Int> {
         guard index < count, index < Self.limit else { return 0..<0 }
         let from = index == 0 ? start : ends[index - 1] + 1
         return from..<ends[index]
