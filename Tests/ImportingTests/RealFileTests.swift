@@ -3,7 +3,9 @@ import Relations
 import Testing
 
 /// Counts of real files, each counted by another program (awk) or published with the file.
-@Suite("Real files of event data", .enabled(if: samples != nil, "DYAD_SAMPLES does not name their folder"))
+@Suite(
+    "Real files of event data",
+    .enabled(if: samples != nil, "DYAD_SAMPLES does not name their folder"))
 struct RealFileTests {
     private func imported(_ path: String) throws -> Imported {
         let folder = try #require(samples)
@@ -12,7 +14,9 @@ struct RealFileTests {
         return imported
     }
 
-    @Test func `a day of GDELT 1.0 has 14,346 rows, 14,056 of them with a place of the action`() throws {
+    @Test func `a day of GDELT 1.0 has 14,346 rows, 14,056 of them with a place of the action`()
+        throws
+    {
         let report = try imported("gdelt1/20130401.export.CSV.zip").report
         #expect(report.dataset == .gdelt1)
         #expect(report.read == 14_346)
@@ -21,7 +25,10 @@ struct RealFileTests {
         #expect(report.format == "tab separated, 58 columns")
     }
 
-    @Test func `a quarter of an hour of GDELT 2.0 has 738 rows between two codes, 580 of them of states`() throws {
+    @Test
+    func `a quarter of an hour of GDELT 2.0 has 738 rows between two codes, 580 of them of states`()
+        throws
+    {
         let imported = try imported("gdelt2/20161013151500.export.CSV.gz")
         #expect(imported.report.dataset == .gdelt2)
         #expect(imported.report.read == 3566)
@@ -44,7 +51,10 @@ struct RealFileTests {
         #expect(report.count(.malformed) == 0)
     }
 
-    @Test func `ICEWS has 1,741 rows between two countries, 1,596 inside one and 368 with one missing`() throws {
+    @Test
+    func `ICEWS has 1,741 rows between two countries, 1,596 inside one and 368 with one missing`()
+        throws
+    {
         let report = try imported("icews/events.2018.sample.tab").report
         #expect(report.dataset == .icews)
         #expect(report.read == 3705)

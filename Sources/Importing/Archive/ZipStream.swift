@@ -61,10 +61,14 @@ internal import Glibc
     /// Reads on to the list of members, without which the archive was cut off.
     func finish() throws {
         while unsafe try !source.next().isEmpty {}
-        // The end of central directory record, section 4.3.16 of PKWARE's APPNOTE.
+        // The end of central directory record: 22 bytes, and a comment whose length its last two say (PKWARE APPNOTE
+        // 6.3.10, section 4.3.16).
         let mark = Array("PK\u{5}\u{6}".utf8)
         let tail = source.tail
-        let hasEnd = tail.indices.contains { tail[$0] == mark[0] && tail[$0...].starts(with: mark) }
+        let hasEnd = tail.indices.contains { place in
+            tail[place] == mark[0] && tail[place...].starts(with: mark) && place + 22 <= tail.count
+                && place + 22 + Int(tail[place + 20]) + Int(tail[place + 21]) << 8 <= tail.count
+        }
         guard hasEnd else {
             throw ImportError.damaged(
                 file: source.file, reason: "the list of its members at its end is missing", byte: source.count)

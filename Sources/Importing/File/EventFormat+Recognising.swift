@@ -6,7 +6,6 @@ extension EventFormat {
 
     /// The layout that the first lines of a file have, or what it is instead.
     static func recognise(_ block: [UInt8], lineEnd: UInt8) -> Result<EventFormat, Foreign> {
-        if block.starts(with: [0xFF, 0xFE]) || block.starts(with: [0xFE, 0xFF]) { return .failure(.utf16) }
         var lines: [[String]] = []
         for line in block.prefix(1 << 18).split(separator: lineEnd, maxSplits: sample).prefix(sample) {
             let text = String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
@@ -16,7 +15,6 @@ extension EventFormat {
             }
         }
         guard let first = lines.first else { return .failure(.text(columns: 0)) }
-        if isBinary(block.prefix(1 << 16)) { return .failure(.binary) }
         if let format = byHeader(first) { return .success(format) }
         if first.count == 1, let foreign = commaSeparated(first[0]) { return .failure(foreign) }
         // One line may be broken; what most of those with a shape have, the file is.
@@ -27,7 +25,7 @@ extension EventFormat {
         if let most = votes.max(), most > 0, let vote = votes.firstIndex(of: most) {
             return .success([EventFormat.gdelt1, .gdelt2, .phoenix, .quadruples][vote])
         }
-        return .failure(foreign(lines))
+        return .failure(isBinary(block.prefix(1 << 16)) ? .binary : foreign(lines))
     }
 
     private static func byHeader(_ fields: [String]) -> EventFormat? {

@@ -63,7 +63,7 @@ struct FileReading {
         }
         let lineEnd = blocks.lineEnd ?? UInt8(ascii: "\n")
         let format: EventFormat
-        switch EventFormat.recognise(block, lineEnd: lineEnd) {
+        switch blocks.isUTF16 ? .failure(.utf16) : EventFormat.recognise(block, lineEnd: lineEnd) {
         case .success(let found): format = found
         case .failure(let reason):
             skipped.append(member)

@@ -25,6 +25,7 @@ enum RowFault {
     case tooLong
     case columns(Int, expected: String)
     case noID
+    case id(String)
     case day(String)
     case quad(String)
     case score(String)
@@ -38,6 +39,7 @@ enum RowFault {
         case .columns(let count, let expected):
             "The line has \(count) \(count == 1 ? "column" : "columns") instead of \(expected)."
         case .noID: "The row has no id."
+        case .id(let text): "“\(text.excerpt)” is no id: GDELT has numbers."
         case .day(let text): "“\(text.excerpt)” is no day of the calendar."
         case .quad(let text): "“\(text.excerpt)” is no class of cooperation or conflict."
         case .score(let text): "“\(text.excerpt)” is no score from -10 to 10."

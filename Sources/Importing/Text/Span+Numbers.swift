@@ -12,6 +12,12 @@ extension Span<UInt8> {
         return value
     }
 
+    /// Whether a field has digits and nothing else.
+    func isDigits(_ field: Range<Int>) -> Bool {
+        for index in field where self[index] &- 48 > 9 { return false }
+        return !field.isEmpty
+    }
+
     /// A day written as digits only, such as `20131130`: days since 1 January 1970.
     func compactDay(_ field: Range<Int>) -> Int32? {
         guard field.count == 8, let number = number(field) else { return nil }

@@ -15,6 +15,8 @@ struct TextBlocks {
     /// The byte that ends a line: LF, or CR in files of the old Macintosh. A CR before an LF is part of no field.
     private(set) var lineEnd: UInt8?
     private(set) var encoding = TextEncoding()
+    /// Whether the file begins with the mark of UTF-16: two bytes a letter.
+    private(set) var isUTF16 = false
 
     private let stream: any MemberStream
     /// The beginning of a line whose end has not been read yet.
@@ -78,9 +80,10 @@ struct TextBlocks {
         return block
     }
 
-    /// Drops the mark of UTF-8 at the very start, and finds out how lines end.
+    /// Drops the mark of UTF-8 at the very start, looks for that of UTF-16, and finds out how lines end.
     private mutating func start(_ block: inout [UInt8]) {
         isAtStart = false
+        isUTF16 = block.starts(with: [0xFF, 0xFE]) || block.starts(with: [0xFE, 0xFF])
         if block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }
         if block.contains(UInt8(ascii: "\n")) {
             lineEnd = UInt8(ascii: "\n")

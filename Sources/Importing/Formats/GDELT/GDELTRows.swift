@@ -33,7 +33,8 @@ struct GDELTRows: RowReader {
         let added = isSecond ? ", the last of them added by somebody" : ""
         if longer == 0 { return "tab separated, \(few) columns" }
         if shorter == 0 { return "tab separated, \(many) columns\(added)" }
-        return "tab separated, \(few) columns in \(shorter) rows and \(many) in \(longer)\(added)"
+        return
+            "tab separated, \(few) columns in \(shorter) \(shorter == 1 ? "row" : "rows") and \(many) in \(longer)\(added)"
     }
 
     private var expected: String { isSecond ? "61 or 62" : "57 or 58" }
@@ -50,6 +51,7 @@ struct GDELTRows: RowReader {
         }
         if text.equals(fields[0], "GLOBALEVENTID") { return .header }
         guard !fields[0].isEmpty else { return .malformed(.noID) }
+        guard text.isDigits(fields[0]) else { return .malformed(.id(text.string(fields[0]))) }
         guard let day = text.compactDay(fields[1]) else { return .malformed(.day(text.string(fields[1]))) }
         let quad: QuadClass?
         switch readQuad(text, fields[29]) {
