@@ -22,9 +22,7 @@ struct ArchiveTests {
         #expect(try Imported(joined).events.count == 50)
     }
 
-    @Test func `every member of a zip that is an event file is read, and the others are named`()
-        throws
-    {
+    @Test func `every member of a zip that is an event file is read, and the others are named`() throws {
         let report = try Imported(
             Archives.zip([
                 ("readme.txt", Array("What this is.\n".utf8)), ("a.CSV", rows), ("folder/b.CSV", rows),
@@ -38,9 +36,7 @@ struct ArchiveTests {
 
     @Test func `two data sets in one zip are told`() throws {
         let second = Array(Rows.gdelt(columns: 61).utf8)
-        #expect {
-            try Imported(Archives.zip([("a.CSV", rows), ("b.CSV", second)]))
-        } throws: { error in
+        #expect { try Imported(Archives.zip([("a.CSV", rows), ("b.CSV", second)])) } throws: { error in
             guard case .mixed(_, .gdelt1, other: .gdelt2, member: "b.CSV")? = error as? ImportError else {
                 return false
             }
@@ -75,7 +71,9 @@ struct ArchiveTests {
     }
 
     @Test("A file that was cut off is an error, wherever it was cut", arguments: ["gz", "zip"])
-    func truncated(kind: String) throws {
+    func truncated(
+        kind: String
+    ) throws {
         let whole = kind == "gz" ? Archives.gzip(rows) : Archives.zip([("a.CSV", rows)])
         for length in Array(1..<40) + stride(from: 40, to: whole.count, by: 211)
             + Array((whole.count - 40)..<whole.count)
@@ -87,7 +85,9 @@ struct ArchiveTests {
     }
 
     @Test("A byte that changed on the way is an error, or changes nothing", arguments: ["gz", "zip"])
-    func changed(kind: String) throws {
+    func changed(
+        kind: String
+    ) throws {
         let whole = kind == "gz" ? Archives.gzip(rows) : Archives.zip([("a.CSV", rows)])
         let events = try Imported(whole).events
         var chance = SeededSource(seed: 1)
@@ -107,9 +107,7 @@ struct ArchiveTests {
         let folder = try TemporaryFolder()
         let file = folder.url.appending(path: "a.gz")
         try Data(cut).write(to: file)
-        #expect {
-            try Imported(file)
-        } throws: { error in
+        #expect { try Imported(file) } throws: { error in
             "\(error)"
                 == "“\(file.path)” is damaged: the gzip stream ends too early, after 100 bytes of it. Nothing of it was kept; fetch it again."
         }

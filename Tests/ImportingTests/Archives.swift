@@ -7,8 +7,7 @@ enum Archives {
         var stream = unsafe z_stream()
         // 15 bits of window, and 16 for a gzip header.
         unsafe deflateInit2_(
-            &stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-            CInt(MemoryLayout<z_stream>.size))
+            &stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size))
         defer { unsafe deflateEnd(&stream) }
         var input = bytes
         return unsafe input.withUnsafeMutableBufferPointer { input in
@@ -35,8 +34,7 @@ enum Archives {
                 unsafe crc32(0, $0.baseAddress, CUnsignedInt($0.count))
             }
             let common =
-                little(20, 2) + little(0, 8) + little(Int(sum), 4) + little(bytes.count, 4)
-                + little(bytes.count, 4)
+                little(20, 2) + little(0, 8) + little(Int(sum), 4) + little(bytes.count, 4) + little(bytes.count, 4)
                 + little(name.utf8.count, 2) + little(0, 2)
             archive += Array("PK\u{3}\u{4}".utf8) + common + Array(name.utf8) + bytes
             directory +=
@@ -44,8 +42,7 @@ enum Archives {
                 + Array(name.utf8)
         }
         let end =
-            Array("PK\u{5}\u{6}".utf8) + little(0, 4) + little(members.count, 2)
-            + little(members.count, 2)
+            Array("PK\u{5}\u{6}".utf8) + little(0, 4) + little(members.count, 2) + little(members.count, 2)
             + little(directory.count, 4) + little(archive.count, 4) + little(0, 2)
         return archive + directory + end
     }

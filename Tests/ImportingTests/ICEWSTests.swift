@@ -12,26 +12,24 @@ struct ICEWSTests {
     @Test func `a row becomes an event with the class by the convention for ICEWS`() throws {
         let event = try #require(try imported([:]).events.first)
         #expect(event.day == "2018-06-01")
-        #expect(
-            [event.actor, event.recipient, event.code, event.id] == ["CHN", "JPN", "042", "32889836"])
+        #expect([event.actor, event.recipient, event.code, event.id] == ["CHN", "JPN", "042", "32889836"])
         #expect(event.quad == .verbalCooperation)
         #expect(event.score == 1.9)
         #expect(event.line == 2)
         #expect(
             event.row == [
-                "actor": "Xi Jinping", "recipient": "Foreign Affairs (Japan)",
-                "actor role": "\"Executive,Government\"",
-                "recipient role": "Foreign Ministry", "place": "Tokyo, Tokyo, Japan",
-                "place country": "JPN",
+                "actor": "Xi Jinping", "recipient": "Foreign Affairs (Japan)", "actor role": "\"Executive,Government\"",
+                "recipient role": "Foreign Ministry", "place": "Tokyo, Tokyo, Japan", "place country": "JPN",
                 "url": "Vietnam News Agency",
             ])
     }
 
     @Test("These say that nothing is known", arguments: ["", "NA", "NULL", "null", "---"])
-    func missing(word: String) throws {
+    func missing(word: String)
+        throws
+    {
         let imported = try imported([
-            "Source Country": word, "Target Country": word, "Intensity": word, "City": word,
-            "Publisher": word,
+            "Source Country": word, "Target Country": word, "Intensity": word, "City": word, "Publisher": word,
             "Source Sectors": word, "Latitude": word,
         ])
         let event = try #require(imported.events.first)
@@ -49,8 +47,7 @@ struct ICEWSTests {
         let row = order.map { Rows.icews[$0] }.joined(separator: "\t")
         let event = try #require(
             try Imported(Rows.file(header: order.map { Rows.icewsHeader[$0] }, [row])).events.first)
-        #expect(
-            [event.actor, event.recipient, event.code, event.id] == ["CHN", "JPN", "042", "32889836"])
+        #expect([event.actor, event.recipient, event.code, event.id] == ["CHN", "JPN", "042", "32889836"])
     }
 
     @Test func `the file of 2017 has American days and no codes`() throws {
@@ -64,27 +61,21 @@ struct ICEWSTests {
                 header: columns.map { Rows.icewsHeader[$0] },
                 [
                     row(["Event Date": "12/31/2017", "Event Text": "Impose embargo, boycott, or sanctions"]),
-                    row(["Event Date": "1/2/2017", "Event Text": "Consult"]),
-                    row(["Event Date": "13/1/2017"]), row(["Event Date": "1/3/2017", "Event Text": "Dance"]),
+                    row(["Event Date": "1/2/2017", "Event Text": "Consult"]), row(["Event Date": "13/1/2017"]),
+                    row(["Event Date": "1/3/2017", "Event Text": "Dance"]),
                     row(["Event Date": "1/4/2017", "Event Text": "fight with artillery and tanks"]),
                 ]))
         #expect(imported.events.map(\.day) == ["2017-12-31", "2017-01-02", "2017-01-03", "2017-01-04"])
         #expect(imported.events.map(\.code) == ["163", "040", "", "194"])
-        #expect(
-            imported.events.map(\.quad) == [
-                .materialConflict, .verbalCooperation, nil, .materialConflict,
-            ])
+        #expect(imported.events.map(\.quad) == [.materialConflict, .verbalCooperation, nil, .materialConflict])
         #expect(imported.report.malformed.map(\.reason) == ["“13/1/2017” is no day of the calendar."])
         #expect(imported.report.outsideScheme.counts == ["Dance": 1])
-        #expect(
-            imported.report.format
-                == "tab separated with a header, 19 columns, the code from the event text")
+        #expect(imported.report.format == "tab separated with a header, 19 columns, the code from the event text")
     }
 
     @Test func `a line with fewer columns than the header is malformed`() throws {
         let imported = try Imported(
-            Rows.file(
-                header: Rows.icewsHeader, [Rows.icews([:]), "1\t2018-06-01", Rows.icews([:]) + "\t\t"]))
+            Rows.file(header: Rows.icewsHeader, [Rows.icews([:]), "1\t2018-06-01", Rows.icews([:]) + "\t\t"]))
         #expect(imported.report.malformed.map(\.reason) == ["The line has 2 columns instead of 20."])
         #expect(imported.report.read == 3)
         #expect(imported.events.count == 2)
@@ -105,8 +96,7 @@ struct ICEWSTests {
     @Test func `quadruples tell a country by its name or in parentheses`() throws {
         let imported = try Imported(
             Rows.file([
-                "Citizen (India)\tMake a visit\tChina\t2014-11-15",
-                "Xi Jinping\tConsult\tJapan\t2014-11-16",
+                "Citizen (India)\tMake a visit\tChina\t2014-11-15", "Xi Jinping\tConsult\tJapan\t2014-11-16",
                 "Army (Syria) (Africa)\tDemand\tKosovo\t2014-11-17", "Japan\tConsult\tJapan\t2014-02-29",
             ]))
         #expect(imported.report.dataset == .icewsQuadruples)

@@ -10,27 +10,17 @@ import Testing
 /// `DYAD_MUTATIONS` asks for more than the few that every run has time for.
 @Suite("Mutated files")
 struct MutationTests {
-    private static let count =
-        ProcessInfo.processInfo.environment["DYAD_MUTATIONS"].flatMap(Int.init) ?? 25
+    private static let count = ProcessInfo.processInfo.environment["DYAD_MUTATIONS"].flatMap(Int.init) ?? 25
 
     /// A sound file of each format.
     private static let files: [(name: String, bytes: [UInt8])] = [
-        (
-            "gdelt-1", Rows.file((0..<30).map { Rows.gdelt(columns: $0 % 2 == 0 ? 57 : 58, id: "\($0)") })
-        ),
-        (
-            "gdelt-2", Rows.file((0..<30).map { Rows.gdelt(columns: $0 % 2 == 0 ? 61 : 62, id: "\($0)") })
-        ),
-        (
-            "icews",
-            Rows.file(header: Rows.icewsHeader, (0..<30).map { Rows.icews(["Event ID": "\($0)"]) })
-        ),
+        ("gdelt-1", Rows.file((0..<30).map { Rows.gdelt(columns: $0 % 2 == 0 ? 57 : 58, id: "\($0)") })),
+        ("gdelt-2", Rows.file((0..<30).map { Rows.gdelt(columns: $0 % 2 == 0 ? 61 : 62, id: "\($0)") })),
+        ("icews", Rows.file(header: Rows.icewsHeader, (0..<30).map { Rows.icews(["Event ID": "\($0)"]) })),
         (
             "quadruples",
-            Rows.file(
-                (1..<30).map { "Citizen (India)\tConsult\tJapan\t2014-11-\($0 < 10 ? "0" : "")\($0)" })
-        ),
-        ("phoenix", Rows.file((0..<30).map { _ in Rows.phoenix() })),
+            Rows.file((1..<30).map { "Citizen (India)\tConsult\tJapan\t2014-11-\($0 < 10 ? "0" : "")\($0)" })
+        ), ("phoenix", Rows.file((0..<30).map { _ in Rows.phoenix() })),
         (
             "polecat",
             Rows.file(
@@ -79,35 +69,22 @@ struct MutationTests {
         case 1: shuffleColumns(&bytes, &chance)
         case 2:
             for _ in 0..<20 {
-                bytes[Int.random(in: 0..<bytes.count, using: &chance)] = .random(
-                    in: 0...255, using: &chance)
+                bytes[Int.random(in: 0..<bytes.count, using: &chance)] = .random(in: 0...255, using: &chance)
             }
         case 3:
             let size = [1000, 70_000, TextBlocks.lineLimit + 10][Int.random(in: 0..<3, using: &chance)]
-            bytes.insert(
-                contentsOf: repeatElement(UInt8.random(in: 32...126, using: &chance), count: size),
-                at: place)
-        case 4:
-            bytes.insert(
-                contentsOf: repeatElement(0, count: Int.random(in: 1...64, using: &chance)), at: place)
-        case 5:
-            bytes.insert(
-                contentsOf: repeatElement(9, count: Int.random(in: 1...300, using: &chance)), at: place)
+            bytes.insert(contentsOf: repeatElement(UInt8.random(in: 32...126, using: &chance), count: size), at: place)
+        case 4: bytes.insert(contentsOf: repeatElement(0, count: Int.random(in: 1...64, using: &chance)), at: place)
+        case 5: bytes.insert(contentsOf: repeatElement(9, count: Int.random(in: 1...300, using: &chance)), at: place)
         case 6: bytes.removeAll { $0 == [9, 10, 32, 45][place % 4] }
-        case 7:
-            bytes.removeSubrange(
-                place..<min(bytes.count, place + Int.random(in: 1...400, using: &chance)))
-        default:
-            bytes.insert(
-                contentsOf: bytes.prefix(Int.random(in: 0...bytes.count, using: &chance)), at: place)
+        case 7: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...400, using: &chance)))
+        default: bytes.insert(contentsOf: bytes.prefix(Int.random(in: 0...bytes.count, using: &chance)), at: place)
         }
     }
 
     /// The same columns in another order, in every line.
     private func shuffleColumns(_ bytes: inout [UInt8], _ chance: inout SeededSource) {
-        let lines = bytes.split(separator: 10).map {
-            $0.split(separator: 9, omittingEmptySubsequences: false)
-        }
+        let lines = bytes.split(separator: 10).map { $0.split(separator: 9, omittingEmptySubsequences: false) }
         let order = (0..<(lines.first?.count ?? 0)).shuffled(using: &chance)
         bytes = lines.flatMap { fields in
             Array(order.map { $0 < fields.count ? Array(fields[$0]) : [] }.joined(separator: [9])) + [10]
@@ -118,8 +95,7 @@ struct MutationTests {
         var bytes = bytes
         switch Int.random(in: 0..<3, using: &chance) {
         case 0: bytes.removeLast(Int.random(in: 0..<bytes.count, using: &chance))
-        case 1:
-            bytes[Int.random(in: 0..<bytes.count, using: &chance)] = .random(in: 0...255, using: &chance)
+        case 1: bytes[Int.random(in: 0..<bytes.count, using: &chance)] = .random(in: 0...255, using: &chance)
         default: break
         }
         return bytes

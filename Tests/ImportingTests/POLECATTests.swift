@@ -19,10 +19,8 @@ struct POLECATTests {
         #expect(!event.isOutsideScheme && !event.isReciprocal)
         #expect(
             event.row == [
-                "actor": "Fumio Kishida", "recipient": "Xi Jinping", "actor role": "GOV",
-                "recipient role": "GOV",
-                "contexts": "diplomatic; economic", "place": "Beijing", "place country": "CHN",
-                "url": "Kyodo",
+                "actor": "Fumio Kishida", "recipient": "Xi Jinping", "actor role": "GOV", "recipient role": "GOV",
+                "contexts": "diplomatic; economic", "place": "Beijing", "place country": "CHN", "url": "Kyodo",
             ])
     }
 
@@ -30,8 +28,7 @@ struct POLECATTests {
         let event = try #require(
             try imported([
                 "Event Mode": "None", "Event Intensity": "None", "Quad Code": "None", "Contexts": "None",
-                "Recipient Country": "None", "Recipient Name": "None", "Placename": "None",
-                "Country": "None",
+                "Recipient Country": "None", "Recipient Name": "None", "Placename": "None", "Country": "None",
             ]).events.first)
         #expect(event.code == "CONSULT")
         #expect(event.score == nil && event.quad == nil && event.recipient.isEmpty)
@@ -47,8 +44,7 @@ struct POLECATTests {
         let header = Rows.polecatHeader + ["Headline", "Event Text", "Feed", "Story ID"]
         let imported = try Imported(Rows.file(header: header, [Rows.polecat()]))
         #expect(imported.events.map(\.recipient) == ["CHN"])
-        #expect(
-            imported.report.format == "tab separated, 40 columns by position, as the header names others")
+        #expect(imported.report.format == "tab separated, 40 columns by position, as the header names others")
     }
 
     @Test func `tabs at the end of a line are no columns`() throws {
@@ -58,6 +54,12 @@ struct POLECATTests {
         #expect(imported.report.malformed.map(\.reason) == ["The line has 41 columns instead of 40."])
     }
 
+    @Test func `tabs at the end of the header are no columns either`() throws {
+        let imported = try Imported(
+            Rows.file(header: Rows.polecatHeader + ["", ""], [Rows.polecat(), Rows.polecat() + "\t\t"]))
+        #expect(imported.events.count == 2)
+    }
+
     @Test("A cell holds several countries", arguments: ["; ", "|"])
     func several(separator: String) throws {
         let imported = try imported([
@@ -65,8 +67,7 @@ struct POLECATTests {
             "Actor Name": ["Biden", "Kishida"].joined(separator: separator),
             "Recipient Country": ["CHN", "PRK"].joined(separator: separator), "Recipient Name": "several",
         ])
-        #expect(
-            imported.events.map { $0.actor + $0.recipient } == ["USACHN", "USAPRK", "JPNCHN", "JPNPRK"])
+        #expect(imported.events.map { $0.actor + $0.recipient } == ["USACHN", "USAPRK", "JPNCHN", "JPNPRK"])
         #expect(imported.events.map { $0.row["actor"] } == ["Biden", "Biden", "Kishida", "Kishida"])
         #expect(imported.report.read == 1)
         #expect(imported.report.events == 4)
@@ -75,8 +76,7 @@ struct POLECATTests {
 
     @Test func `who agrees with each other is actor both, and each towards the other`() throws {
         let imported = try imported([
-            "Event Type": "AGREE", "Event Mode": "None", "Actor Country": "CHN; JPN; KOR",
-            "Recipient Country": "None",
+            "Event Type": "AGREE", "Event Mode": "None", "Actor Country": "CHN; JPN; KOR", "Recipient Country": "None",
             "Recipient Name": "None",
         ])
         #expect(
@@ -90,8 +90,7 @@ struct POLECATTests {
 
     @Test func `actors of an attack did not attack each other`() throws {
         let imported = try imported([
-            "Event Type": "ASSAULT", "Event Mode": "aerial", "Quad Code": "MATERIAL CONFLICT",
-            "Event Intensity": "-9",
+            "Event Type": "ASSAULT", "Event Mode": "aerial", "Quad Code": "MATERIAL CONFLICT", "Event Intensity": "-9",
             "Actor Country": "USA; GBR", "Recipient Country": "None", "Recipient Name": "None",
         ])
         #expect(imported.events.map { $0.actor + $0.recipient } == ["USA", "GBR"])
@@ -117,8 +116,7 @@ struct POLECATTests {
         let all = try books.get().countries.letters.keys.sorted()
         let cell = (0..<40).flatMap { _ in all }.joined(separator: "; ")
         let imported = try imported([
-            "Actor Country": cell, "Actor Name": "the world", "Recipient Country": "None",
-            "Recipient Name": "None",
+            "Actor Country": cell, "Actor Name": "the world", "Recipient Country": "None", "Recipient Name": "None",
         ])
         let countries = Set(try books.get().countries.letters.values).count
         // Every ordered pair of two countries, and each country with itself.
@@ -133,14 +131,11 @@ struct POLECATTests {
             (["Event Date": "2023-13-01"], "“2023-13-01” is no day of the calendar."),
             (["Event Intensity": "high"], "“high” is no score from -10 to 10."),
             (["Event ID": "None"], "The row has no id."),
-        ])
-    func malformed(other: [String: String], reason: String) throws {
-        #expect(try imported([:], other).report.malformed.map(\.reason) == [reason])
-    }
+        ]) func malformed(other: [String: String], reason: String) throws
+    { #expect(try imported([:], other).report.malformed.map(\.reason) == [reason]) }
 
     @Test func `a type or mode outside PLOVER is kept and flagged`() throws {
-        let imported = try imported(
-            ["Event Type": "DEMAND", "Event Mode": "None"], ["Event Mode": "dinner"])
+        let imported = try imported(["Event Type": "DEMAND", "Event Mode": "None"], ["Event Mode": "dinner"])
         #expect(imported.events.map(\.code) == ["DEMAND", "CONSULT-dinner"])
         #expect(imported.events.map(\.isOutsideScheme) == [true, true])
     }

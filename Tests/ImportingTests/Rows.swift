@@ -4,28 +4,21 @@ enum Rows {
     static func gdelt(
         columns: Int = 58, id: String = "410412347", day: String = "20130401", actor: String = "CHN",
         recipient: String = "JPN", code: String = "042", quad: String = "1", score: String = "1.9",
-        mentions: String = "10",
-        place: String = "Beijing, Beijing, China", placeCountry: String = "CH",
-        latitude: String = "39.9289",
-        url: String = "http://news.example/1"
+        mentions: String = "10", place: String = "Beijing, Beijing, China", placeCountry: String = "CH",
+        latitude: String = "39.9289", url: String = "http://news.example/1"
     ) -> String {
         func side(_ country: String) -> [String] {
             [
-                country.isEmpty ? "" : country + "GOV", country, country, "", "", "", "",
-                country.isEmpty ? "" : "GOV", "", "",
+                country.isEmpty ? "" : country + "GOV", country, country, "", "", "", "", country.isEmpty ? "" : "GOV",
+                "", "",
             ]
         }
         let isSecond = columns > 58
         let nowhere = ["0", "", "", ""] + (isSecond ? [""] : []) + ["", "", ""]
         let somewhere =
-            ["4", place, placeCountry, "CH22"] + (isSecond ? ["13001"] : []) + [
-                latitude, "116.388", "-1898541",
-            ]
+            ["4", place, placeCountry, "CH22"] + (isSecond ? ["13001"] : []) + [latitude, "116.388", "-1898541"]
         var fields = [id, day, "201304", "2013", "2013.2493"] + side(actor) + side(recipient)
-        fields += [
-            "1", code, String(code.prefix(3)), String(code.prefix(2)), quad, score, mentions, "1", "10",
-            "2.5",
-        ]
+        fields += ["1", code, String(code.prefix(3)), String(code.prefix(2)), quad, score, mentions, "1", "10", "2.5"]
         fields += nowhere + nowhere + somewhere + [isSecond ? "20130401001500" : "20130401"]
         if columns != 57 { fields.append(url) }
         if columns == 62 { fields.append("POINT(116.388 39.9289)") }
@@ -33,19 +26,15 @@ enum Rows {
     }
 
     static let icewsHeader = [
-        "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text",
-        "CAMEO Code", "Intensity",
-        "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher",
-        "City", "District",
-        "Province", "Country", "Latitude", "Longitude",
+        "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code",
+        "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher",
+        "City", "District", "Province", "Country", "Latitude", "Longitude",
     ]
 
     static let icews = [
-        "32889836", "2018-06-01", "Xi Jinping", "\"Executive,Government\"", "China", "Make a visit",
-        "042", "1.9",
-        "Foreign Affairs (Japan)", "Foreign Ministry", "Japan", "47400351", "2", "Vietnam News Agency",
-        "Tokyo", "NA", "Tokyo",
-        "Japan", "35.6895", "139.692",
+        "32889836", "2018-06-01", "Xi Jinping", "\"Executive,Government\"", "China", "Make a visit", "042", "1.9",
+        "Foreign Affairs (Japan)", "Foreign Ministry", "Japan", "47400351", "2", "Vietnam News Agency", "Tokyo", "NA",
+        "Tokyo", "Japan", "35.6895", "139.692",
     ]
 
     /// A row of ICEWS with other values in some columns.
@@ -54,28 +43,23 @@ enum Rows {
     }
 
     static func phoenix(
-        day: String = "20160328", actor: String = "CHN", recipient: String = "JPN",
-        code: String = "042",
+        day: String = "20160328", actor: String = "CHN", recipient: String = "JPN", code: String = "042",
         quad: String = "1", score: String = "1.9"
     ) -> String {
         [
-            "1701787_v0.1.0", day, "2016", "03", "28", actor + "GOV", actor, "GOV", "", recipient,
-            recipient, "", "", code,
-            String(code.prefix(2)), quad, score, "TRADE,1", "35.69", "139.69", "Tokyo", "Tokyo-to", "JPN",
-            "a_4;b_2;c_1",
-            "http://a.example/1;http://b.example/2", "news_a",
+            "1701787_v0.1.0", day, "2016", "03", "28", actor + "GOV", actor, "GOV", "", recipient, recipient, "", "",
+            code, String(code.prefix(2)), quad, score, "TRADE,1", "35.69", "139.69", "Tokyo", "Tokyo-to", "JPN",
+            "a_4;b_2;c_1", "http://a.example/1;http://b.example/2", "news_a",
         ].joined(separator: "\t")
     }
 
     static let polecat: [String: String] = [
         "Event ID": "20230403-1234-abcd_AGREE_1", "Event Date": "2023-04-03", "Event Type": "CONSULT",
-        "Event Mode": "visit",
-        "Event Intensity": "4.0", "Quad Code": "VERBAL COOPERATION", "Contexts": "diplomatic; economic",
-        "Actor Name": "Fumio Kishida", "Actor Country": "JPN", "Primary Actor Sector": "GOV",
-        "Recipient Name": "Xi Jinping",
-        "Recipient Country": "CHN", "Primary Recipient Sector": "GOV", "Placename": "Beijing",
-        "Country": "CHN",
-        "Latitude": "39.9", "Source": "Kyodo", "Version": "NGEC_coder-Vers001-b1-Run-001",
+        "Event Mode": "visit", "Event Intensity": "4.0", "Quad Code": "VERBAL COOPERATION",
+        "Contexts": "diplomatic; economic", "Actor Name": "Fumio Kishida", "Actor Country": "JPN",
+        "Primary Actor Sector": "GOV", "Recipient Name": "Xi Jinping", "Recipient Country": "CHN",
+        "Primary Recipient Sector": "GOV", "Placename": "Beijing", "Country": "CHN", "Latitude": "39.9",
+        "Source": "Kyodo", "Version": "NGEC_coder-Vers001-b1-Run-001",
     ]
 
     static func polecat(_ other: [String: String] = [:]) -> String {
@@ -83,18 +67,12 @@ enum Rows {
     }
 
     static let polecatHeader = [
-        "Event ID", "Event Date", "Event Type", "Event Mode", "Event Intensity", "Quad Code",
-        "Contexts", "Actor Name",
-        "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title",
-        "Actor Name Raw",
-        "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW",
-        "Primary Recipient Sector",
-        "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID",
-        "Placename", "City",
-        "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename",
-        "Feature Type", "Source",
-        "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language",
-        "Version",
+        "Event ID", "Event Date", "Event Type", "Event Mode", "Event Intensity", "Quad Code", "Contexts", "Actor Name",
+        "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title", "Actor Name Raw",
+        "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector",
+        "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID", "Placename", "City",
+        "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type",
+        "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language", "Version",
     ]
 
     static func file(header: [String]? = nil, _ rows: [String]) -> String {

@@ -8,8 +8,7 @@ import Samples
 /// The codebooks that ship.
 let books = Result {
     let folder = ShippedRecords.data.appending(path: "Codebooks")
-    return try ImportCodebooks(
-        events: EventCodebooks(folder: folder), countries: CountryCodebooks(folder: folder))
+    return try ImportCodebooks(events: EventCodebooks(folder: folder), countries: CountryCodebooks(folder: folder))
 }
 
 /// The real files of event data, where `DYAD_SAMPLES` names their folder.
@@ -77,12 +76,9 @@ extension Imported.Event {
         score = row.score.map { Double($0) / 100 }
         id = text(row.id)
         self.row = [
-            "actor": text(row.actorName), "recipient": text(row.recipientName),
-            "actor role": text(row.actorRole),
-            "recipient role": text(row.recipientRole), "place": text(row.place),
-            "contexts": text(row.contexts),
-            "url": text(row.url), "place country": row.placeCountry.code?.text ?? "",
-            "sources": "\(row.sources)",
+            "actor": text(row.actorName), "recipient": text(row.recipientName), "actor role": text(row.actorRole),
+            "recipient role": text(row.recipientRole), "place": text(row.place), "contexts": text(row.contexts),
+            "url": text(row.url), "place country": row.placeCountry.code?.text ?? "", "sources": "\(row.sources)",
             "articles": "\(row.articles)",
         ].filter { !$0.value.isEmpty && $0.value != "0" }
         line = Int(row.line)

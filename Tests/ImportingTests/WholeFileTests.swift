@@ -51,30 +51,22 @@ struct ForeignFileTests {
         #expect(
             message(Archives.zip([("a.txt", Array("Hello\n".utf8)), ("b.txt", Array("Hello\n".utf8))]))
                 == "is an archive of 2 files, none of which is an event file. \(known)")
-        #expect(
-            message(Archives.zip([])) == "is an archive without a file in it: there is nothing to import."
-        )
+        #expect(message(Archives.zip([])) == "is an archive without a file in it: there is nothing to import.")
     }
 
     @Test func `a file of another data set than the one asked for is told`() {
         #expect(
             message(Rows.gdelt(), as: .icews)
-                == "has the columns of GDELT 1.0 and not those of ICEWS. Leave --dataset out, or name gdelt-1."
-        )
+                == "has the columns of GDELT 1.0 and not those of ICEWS. Leave --dataset out, or name gdelt-1.")
     }
 
     @Test func `a file that is not there is told`() {
-        #expect {
-            try EventFile("/not/there.csv")
-        } throws: { error in
+        #expect { try EventFile("/not/there.csv") } throws: { error in
             "\(error)"
                 == "“/not/there.csv” cannot be read: No such file or directory. Check that it exists and that you may open it."
         }
-        #expect {
-            try EventFile("/tmp").read(with: books.get()) { _ in }
-        } throws: { error in
-            "\(error)"
-                == "“/tmp” cannot be read: Is a directory. Check that it exists and that you may open it."
+        #expect { try EventFile("/tmp").read(with: books.get()) { _ in } } throws: { error in
+            "\(error)" == "“/tmp” cannot be read: Is a directory. Check that it exists and that you may open it."
         }
     }
 }
@@ -99,8 +91,7 @@ struct WholeFileTests {
     @Test func `the mark of UTF-8 at the start is no part of the first field`() throws {
         #expect(try Imported("\u{FEFF}" + Rows.gdelt(id: "7")).events.map(\.id) == ["7"])
         #expect(
-            try Imported("\u{FEFF}" + Rows.file(header: Rows.icewsHeader, [Rows.icews([:])])).report
-                .dataset == .icews)
+            try Imported("\u{FEFF}" + Rows.file(header: Rows.icewsHeader, [Rows.icews([:])])).report.dataset == .icews)
     }
 
     @Test func `a file in Windows-1252 is read as such`() throws {
@@ -121,11 +112,9 @@ struct WholeFileTests {
     }
 
     @Test func `NUL is replaced in a text, and no number has it`() throws {
-        let imported = try Imported(
-            Rows.file([Rows.gdelt(place: "Bei\0jing"), Rows.gdelt(day: "2013\u{0}401")]))
+        let imported = try Imported(Rows.file([Rows.gdelt(place: "Bei\0jing"), Rows.gdelt(day: "2013\u{0}401")]))
         #expect(imported.events.map { $0.row["place"] } == ["Bei\u{FFFD}jing"])
-        #expect(
-            imported.report.malformed.map(\.reason) == ["“2013\u{FFFD}401” is no day of the calendar."])
+        #expect(imported.report.malformed.map(\.reason) == ["“2013\u{FFFD}401” is no day of the calendar."])
     }
 
     @Test func `a line beyond the limit is one malformed row, and what follows is read`() throws {
@@ -161,9 +150,7 @@ struct WholeFileTests {
             try EventFile(file.path).read(with: books.get(), isCancelled: always) { _ in }
         }
         #expect(throws: Missing.self) {
-            try EventFile(file.path).read(with: books.get()) { _ in
-                throw Missing(description: "full disk")
-            }
+            try EventFile(file.path).read(with: books.get()) { _ in throw Missing(description: "full disk") }
         }
     }
 

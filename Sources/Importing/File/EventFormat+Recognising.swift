@@ -29,8 +29,9 @@ extension EventFormat {
     }
 
     private static func byHeader(_ fields: [String]) -> EventFormat? {
-        // Whatever is written around a name is not part of it.
-        let names = fields.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+        // Blanks around a name are not part of it, and tabs at the end of the line divide nothing.
+        var names = fields.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+        while names.last?.isEmpty == true { names.removeLast() }
         let header = HeaderColumns(names)
         if header.place(of: "Source Country") != nil, header.place(of: "Target Country") != nil {
             return .icews(header)
