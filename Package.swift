@@ -92,7 +92,8 @@ let package = Package(
         .executableTarget(
             name: "dyad",
             dependencies: [
-                "Browsing", "Compiling", "Drawing", "EventStore", "Records", "Relations", "Reporting", "Screen",
+                "Browsing", "Compiling", "Drawing", "EventStore", "Importing", "Records", "Relations", "Reporting",
+                "Screen",
                 "Settings", "Terminal", "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

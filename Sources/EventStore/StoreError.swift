@@ -12,7 +12,7 @@ extension StoreError: CustomStringConvertible {
         case .unusable(let path, let reason):
             "“\(path)” cannot be read as a store of compiled records: \(reason). It can be deleted; it is made anew from the records."
         case .cannotWrite(let path, let reason):
-            "“\(path)” cannot be written: \(reason). Make room or give another place with --store FILE."
+            "“\(path)” cannot be written: \(reason). Make room or let XDG_CACHE_HOME name another folder."
         }
     }
 }

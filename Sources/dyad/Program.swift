@@ -12,10 +12,24 @@ struct Program: ParsableCommand {
             (dyad CHN JPN, dyad china japan). Without a terminal on its output it prints the card of the pair.
             """,
         subcommands: [
-            BrowseCommand.self, CardCommand.self, ListCommand.self, ShowCommand.self, FindCommand.self,
-            SummitCommand.self, PrecedentsCommand.self,
-            BriefCommand.self, CiteCommand.self, DiffCommand.self, QuoteCommand.self, VerifyCommand.self,
-            CheckCommand.self, ConfigCommand.self, InfoCommand.self,
+            BrowseCommand.self,
+            CardCommand.self,
+            ListCommand.self,
+            ShowCommand.self,
+            FindCommand.self,
+            SummitCommand.self,
+            PrecedentsCommand.self,
+            BriefCommand.self,
+            CiteCommand.self,
+            DiffCommand.self,
+            QuoteCommand.self,
+            VerifyCommand.self,
+            CheckCommand.self,
+            ConfigCommand.self,
+            InfoCommand.self,
+            ImportCommand.self,
+            RemoveCommand.self,
+            SeriesCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

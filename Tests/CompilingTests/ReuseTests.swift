@@ -91,7 +91,7 @@ struct ReuseTests {
             return
         }
         #expect(path == blocked.appending(path: "records.sqlite").path)
-        #expect(error.description.hasSuffix("Make room or give another place with --store FILE."))
+        #expect(error.description.hasSuffix("Make room or let XDG_CACHE_HOME name another folder."))
         #expect(!error.description.contains("\n"))
     }
 

@@ -48,6 +48,19 @@ struct ReadmeTests {
         #expect(try Page.readme.part("listings", recording: text) == text)
     }
 
+    @Test func `the keys of event data are those of the program`() throws {
+        let tables = [
+            ("dyad list events", EventListing.columns.map { ($0.key, $0.meaning) }),
+            ("dyad series A B", SeriesReport.columns.map { ($0.key, $0.meaning) }),
+            ("dyad import FILE --report json", ImportOutcome.keys.map { ($0.key, $0.meaning) }),
+        ].map { command, keys in
+            (["`\(command)`", "", "| key | means |", "| --- | --- |"] + keys.map { "| `\($0)` | \($1) |" })
+                .joined(separator: "\n")
+        }
+        let text = tables.joined(separator: "\n\n")
+        #expect(try Page.readme.part("events", recording: text) == text)
+    }
+
     @Test func `the example of records has no problem`() throws {
         let readme = try Page.readme.text
         let example = try #require(readme.components(separatedBy: "<!-- example: records -->\n```yaml\n").last)

@@ -61,7 +61,7 @@ package struct MadeFile: Sendable {
         var rest = events[...]
         var taken = 0
         var line: UInt64 = 0
-        return EventStore.Arrival(name: name, dataset: dataset, time: 0) {
+        return EventStore.Arrival(name: name, time: 0) {
             if let failingAfter, taken >= failingAfter { throw MadeFailure() }
             taken += 1
             guard !rest.isEmpty else { return nil }
@@ -77,7 +77,7 @@ package struct MadeFile: Sendable {
             for event in events {
                 rows[RowClass(actor: event.actor.number, recipient: event.recipient.number), default: 0] += 1
             }
-            return (digest ?? name, rows)
+            return EventStore.Ending(dataset: dataset, digest: digest ?? name, rows: rows)
         }
     }
 }

@@ -18,6 +18,9 @@ package struct EventFile {
     /// The size of the file in bytes; `nil` where it cannot be known, as for a pipe.
     package var size: Int? { source.total }
 
+    /// SHA-256 of the bytes as they are given, in hexadecimal; the file is read for it.
+    package func digest() throws -> String { try source.finish() }
+
     /// Reads the whole file.
     ///
     /// Nothing is known of a file before its last byte: an archive may be broken there. So what was handed on may be kept

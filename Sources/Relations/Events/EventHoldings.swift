@@ -13,7 +13,7 @@ package struct EventHoldings: Sendable, Hashable {
         package var last: Day?
         /// How many rows were read, by what became of them.
         package var rows: [RowClass: Int]
-        /// Kept rows that another file has too, and that count once.
+        /// Kept rows of events that the store has from another row, of this file or another; each event counts once.
         package var repeated: Int
 
         package init(
@@ -42,4 +42,9 @@ package struct EventHoldings: Sendable, Hashable {
     }
 
     package var datasets: [Dataset] { Set(files.map(\.dataset)).sorted() }
+}
+
+extension EventHoldings.File {
+    /// How many of its rows were kept.
+    package var kept: Int { rows.reduce(0) { $1.key == .malformed ? $0 : $0 + $1.value } }
 }

@@ -62,6 +62,17 @@ package struct EventQuery: Hashable, Sendable {
         self.conditions = conditions
     }
 
+    /// Takes in events inside one country and those with a side missing: the scope becomes a condition.
+    package mutating func widenToAll() {
+        switch scope {
+        case .all: return
+        case .pair(let pair): conditions.append(Condition(.between([pair])))
+        case .country(let country): conditions.append(Condition(.involving([country])))
+        case .everybody: break
+        }
+        scope = .all
+    }
+
     /// Whether counts come from the roll-ups alone, so that any place in the list is reached at once.
     package var isCounted: Bool { conditions.isEmpty && !isOneADay }
 }

@@ -50,14 +50,14 @@ package struct EventSeries: Sendable, Hashable {
         package var daysCovered: Int
 
         package init(
-            first: Day, last: Day, there: Tally, back: Tally, all: Int, allOneADay: Int = 0, daysCovered: Int
+            first: Day, last: Day, there: Tally, back: Tally, all: Int, allOneADay: Int? = nil, daysCovered: Int
         ) {
             self.first = first
             self.last = last
             self.there = there
             self.back = back
             self.all = all
-            self.allOneADay = allOneADay
+            self.allOneADay = allOneADay ?? all
             self.daysCovered = daysCovered
         }
     }

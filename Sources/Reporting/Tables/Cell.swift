@@ -8,6 +8,8 @@ package enum Cell: Hashable, Sendable {
     case word(String, onScreen: String)
     case date(RecordDate)
     case number(Int)
+    /// A number with so many places after the point.
+    case decimal(Double, places: Int)
     case flag(Bool)
     /// A number of days, which is a range where a date behind it is coarse.
     case days(DayCount)
@@ -27,6 +29,7 @@ package enum Cell: Hashable, Sendable {
         case .text(let text), .word(let text, _): text.sanitized
         case .date(let date): date.description
         case .number(let number): String(number)
+        case .decimal(let number, let places): Self.decimal(number, places: places)
         case .flag(let flag): flag ? "yes" : "no"
         case .days(let days): days.description
         case .list(let values): values.map(\.sanitized).joined(separator: ", ")
@@ -45,9 +48,19 @@ package enum Cell: Hashable, Sendable {
 
     var isNumber: Bool {
         switch self {
-        case .number, .days: true
+        case .number, .decimal, .days: true
         case .nothing, .text, .word, .date, .flag, .list: false
         }
+    }
+
+    /// A number rounded half away from zero, with all its places.
+    private static func decimal(_ number: Double, places: Int) -> String {
+        let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+        guard number.isFinite, number.magnitude < 1e9 else { return "" }
+        let rounded = Int((number.magnitude * Double(scale)).rounded())
+        let rest = String(rounded % scale)
+        let sign = number < 0 && rounded > 0 ? "-" : ""
+        return sign + String(rounded / scale) + "." + String(repeating: "0", count: places - rest.count) + rest
     }
 
     /// The members for a key: one, or three for a range of days.
@@ -57,6 +70,7 @@ package enum Cell: Hashable, Sendable {
         case .text(let text), .word(let text, _): [.init(key, .string(text))]
         case .date(let date): [.init(key, .string(date.description))]
         case .number(let number): [.init(key, .integer(number))]
+        case .decimal: [.init(key, Double(plain).map(JSON.number) ?? .null)]
         case .flag(let flag): [.init(key, .bool(flag))]
         case .days(let days): JSON.days(key, days)
         case .list(let values): [.init(key, JSON(values))]

@@ -60,7 +60,7 @@ extension Table {
                 switch cell {
                 case .text(let text): text.unicodeScalars.first.map(Character.init)
                 case .list(let values): values.first?.unicodeScalars.first.map(Character.init)
-                case .nothing, .word, .date, .number, .flag, .days: nil
+                case .nothing, .word, .date, .number, .decimal, .flag, .days: nil
                 }
             let first = raw ?? " "
             let isFormula = !cell.isNumber && ("=+-@\t\r".contains(first) || "=+-@".contains(cell.plain.first ?? " "))

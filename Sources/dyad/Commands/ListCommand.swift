@@ -13,15 +13,27 @@ struct ListCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "What to list: \(RecordKind.allCases.map(\.commandName).joined(separator: ", ")).", valueName: "kind"))
+            "What to list: \(RecordKind.allCases.map(\.commandName).joined(separator: ", ")), events.",
+            valueName: "kind"))
     var kind: String
 
     @Option(help: "\(Format.allCases.map { "\($0.rawValue): \($0.summary)" }.joined(separator: "; ")).")
     var format = Format.table
 
+    @Flag(help: "Of events: also those inside one country and those with a side that has no country.")
+    var all = false
+
+    @Option(help: "Of events: how many at most, the newest first.")
+    var limit: Int?
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
+        if kind.lowercased() == "events" {
+            try EventLister(options: options, format: format, isAll: all, limit: limit).run()
+            return
+        }
+        guard !all, limit == nil else { throw Complaint("--all and --limit belong to a list of events.") }
         let kind = try RecordKind(commandName: kind)
         let library = try options.library()
         let filter = try Filter(options.filter ?? "", countries: library.countries())
@@ -48,17 +60,15 @@ extension RecordKind {
     init(commandName name: String) throws {
         let folded = String(name.lowercased().map { $0 == "_" ? "-" : $0 })
         let names = Self.allCases.map(\.commandName)
-        let aliases = ["promises": Self.commitment, "events": nil]
-        if folded == "events" {
-            throw Complaint("No event data are imported; “incidents” lists what happened beside meetings.")
-        }
-        if let kind = Self.allCases.first(where: { $0.commandName == folded }) ?? aliases[folded] ?? nil {
+        let aliases = ["promises": Self.commitment]
+        if let kind = Self.allCases.first(where: { $0.commandName == folded }) ?? aliases[folded] {
             self = kind
             return
         }
         let nearest = NearestWord.nearest(to: folded, among: names).map { " Did you mean “\($0)”?" }
         throw Complaint(
-            "“\(name.sanitized)” is not a kind of record. Kinds are \(names.joined(separator: ", "))." + (nearest ?? "")
+            "“\(name.sanitized)” is not a kind of record. Kinds are \(names.joined(separator: ", ")), events."
+                + (nearest ?? "")
         )
     }
 }

@@ -8,7 +8,14 @@ extension GlobalOptions {
     /// The relation of the two countries that a command names, on a day.
     func relation(of names: [String], asOf: Day) throws -> Relation {
         let library = try library()
-        let known = try library.countries()
+        let pair = try Self.pair(of: names, among: library.countries())
+        return Relation(try library.dossier(of: .pair(pair)), asOf: asOf, reading: reading)
+    }
+
+    /// The pair that a command names.
+    func pair(of names: [String]) throws -> CountryPair { try Self.pair(of: names, among: library().countries()) }
+
+    private static func pair(of names: [String], among known: [Country]) throws -> CountryPair {
         let codes = try names.map { try $0.country(among: known) }
         guard codes.count == 2 else {
             throw Complaint("Two countries make a pair; \(codes.count) were given. Write for example CHN JPN.")
@@ -19,7 +26,7 @@ extension GlobalOptions {
                     ? "A pair has two different countries; “\(codes[0])” was given twice."
                     : "A grouping is no half of a pair. Name two countries.")
         }
-        return Relation(try library.dossier(of: .pair(pair)), asOf: asOf, reading: reading)
+        return pair
     }
 
     /// The relation that a first look opens on, for output that is no terminal.

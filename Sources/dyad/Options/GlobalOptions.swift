@@ -10,7 +10,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read this folder of records instead of the shipped ones.", valueName: "dir"))
     var data: String?
 
-    @Option(help: ArgumentHelp("Keep the compiled records in this file.", valueName: "file"))
+    @Option(help: ArgumentHelp("Keep imported events in this file instead of the reader’s own.", valueName: "file"))
     var store: String?
 
     @Option(

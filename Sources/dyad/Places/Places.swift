@@ -9,8 +9,10 @@ struct Places: Sendable {
     let own: URL?
     /// The codebooks, which always ship; `nil` where none were found.
     let codebooks: URL?
-    /// The compiled records.
+    /// The compiled records: derived, and made anew at need.
     let store: URL
+    /// The imported events: the file of `--store`, else the reader's own.
+    let events: URL
     /// The reader's settings; there need be no such file.
     let settings: URL
     /// Where the reader left off in this folder of records.
@@ -36,11 +38,10 @@ struct Places: Sendable {
         let name = data == nil ? "records" : "records-" + Self.digest(of: records.path)
         lastPlace = LastPlace(
             file: Self.base("XDG_STATE_HOME", ".local/state", environment).appending(path: "dyad/\(name).place"))
-        if let store {
-            self.store = URL(filePath: store).standardizedFileURL
-        } else {
-            self.store = Self.base("XDG_CACHE_HOME", ".cache", environment).appending(path: "dyad/\(name).sqlite")
-        }
+        self.store = Self.base("XDG_CACHE_HOME", ".cache", environment).appending(path: "dyad/\(name).sqlite")
+        events =
+            store.map { URL(filePath: $0).standardizedFileURL }
+            ?? Self.base("XDG_DATA_HOME", ".local/share", environment).appending(path: "dyad/events.sqlite")
     }
 
     /// The shipped data: beside the program as SwiftPM puts it, or as an installation does.

@@ -96,10 +96,10 @@ struct WholeFilesTests {
             batch.rows.append(EventBatch.Row(day: 0, actor: code, recipient: .none, line: 1))
         }
         var batches = [batch]
-        let arrival = EventStore.Arrival(name: "many", dataset: .gdelt1, time: 0) {
+        let arrival = EventStore.Arrival(name: "many", time: 0) {
             batches.popLast()
         } ending: {
-            ("many", [:])
+            EventStore.Ending(dataset: .gdelt1, digest: "many", rows: [:])
         }
         let error = #expect(throws: EventStoreError.self) { try own.store.add(arrival) }
         #expect(

@@ -77,11 +77,11 @@ final class EventAddition {
     }
 
     /// Stores what was taken, in the order of the keys.
-    func store(_ progress: (EventStore.Progress) throws -> Void) throws {
+    func store(_ dataset: Dataset, _ progress: (EventStore.Progress) throws -> Void) throws {
         daysOfRows[lastDay, default: 0] += rowsOfLastDay
         rowsOfLastDay = 0
         daysOfRows = daysOfRows.filter { $0.value > 0 }
-        let groups = try EventGroups(db, arrival.dataset)
+        let groups = try EventGroups(db, dataset)
         try rows.finish()
         var done = 0
         var bytes: [UInt8] = []
@@ -99,17 +99,17 @@ final class EventAddition {
     }
 
     /// Notes the file itself.
-    func finish(digest: String, rows: [RowClass: Int]) throws -> EventHoldings.File {
+    func finish(_ ending: EventStore.Ending) throws -> EventHoldings.File {
         let counts = RowClass.allCases
         try db.execute(
             sql: """
                 INSERT INTO file(
                     id, name, dataset, digest, imported_at, first_day, last_day, repeated, first_address, last_address,
                     \(counts.map(\.rawValue).joined(separator: ", ")))
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, \(counts.map { "\(rows[$0] ?? 0)" }.joined(separator: ", ")))
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, \(counts.map { "\(ending.rows[$0] ?? 0)" }.joined(separator: ", ")))
                 """,
             arguments: [
-                file, arrival.name, arrival.dataset.number, digest, arrival.time, daysOfRows.keys.min(),
+                file, arrival.name, ending.dataset.number, ending.digest, arrival.time, daysOfRows.keys.min(),
                 daysOfRows.keys.max(), firstAddress, address.nextNumber - 1,
             ])
         try EventStore.add(repeated, in: db)

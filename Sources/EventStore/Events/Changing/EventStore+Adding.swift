@@ -5,23 +5,35 @@ extension EventStore {
     /// A file on its way into the store.
     package struct Arrival {
         package var name: String
-        package var dataset: Dataset
         /// When it is imported, in whole seconds since 1970.
         package var time: Int
         /// The next batch of events, `nil` at the end of the file; an error leaves the store as it was.
         package var next: () throws -> EventBatch?
-        /// What is known at the end: the digest of the file and how many rows it had by what became of them.
-        package var ending: () throws -> (digest: String, rows: [RowClass: Int])
+        /// Called once after the last batch.
+        package var ending: () throws -> Ending
 
         package init(
-            name: String, dataset: Dataset, time: Int, next: @escaping () throws -> EventBatch?,
-            ending: @escaping () throws -> (digest: String, rows: [RowClass: Int])
+            name: String, time: Int, next: @escaping () throws -> EventBatch?, ending: @escaping () throws -> Ending
         ) {
             self.name = name
-            self.dataset = dataset
             self.time = time
             self.next = next
             self.ending = ending
+        }
+    }
+
+    /// What is known of a file when it has been read to its end.
+    package struct Ending: Sendable {
+        package var dataset: Dataset
+        /// SHA-256 of the file's bytes.
+        package var digest: String
+        /// How many rows it had by what became of them.
+        package var rows: [RowClass: Int]
+
+        package init(dataset: Dataset, digest: String, rows: [RowClass: Int]) {
+            self.dataset = dataset
+            self.digest = digest
+            self.rows = rows
         }
     }
 
@@ -56,8 +68,8 @@ extension EventStore {
             if let known = try Self.files(db, where: "digest = ?", ending.digest).first {
                 return (.alreadyThere(known), false)
             }
-            try adding.store(progress)
-            return (.added(try adding.finish(digest: ending.digest, rows: ending.rows)), true)
+            try adding.store(ending.dataset, progress)
+            return (.added(try adding.finish(ending)), true)
         }
     }
 

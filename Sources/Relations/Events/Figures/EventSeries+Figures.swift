@@ -8,6 +8,9 @@ extension EventSeries.Period {
     /// Whether some of its days are not covered.
     package var isIncomplete: Bool { daysCovered < days }
 
+    /// All events of the data set in the period, counted by a rule: what a share is a share of.
+    package func all(by rule: RepeatsRule) -> Int { rule == .raw ? all : allOneADay }
+
     /// The events of a direction, counted by a rule.
     package func sums(_ direction: SeriesDirection, by rule: RepeatsRule) -> EventSums {
         switch direction {
@@ -23,7 +26,7 @@ extension EventSeries {
     ///
     /// - Complexity: O(*p*) for *p* periods.
     package func values(of measure: EventMeasure, _ direction: SeriesDirection, by rule: RepeatsRule) -> [Double?] {
-        periods.map { $0.isGap ? nil : measure.value(of: $0.sums(direction, by: rule), all: $0.all) }
+        periods.map { $0.isGap ? nil : measure.value(of: $0.sums(direction, by: rule), all: $0.all(by: rule)) }
     }
 
     /// How many events it counts.

@@ -1,0 +1,90 @@
+import EventStore
+import Foundation
+import Glibc
+import Relations
+import Synchronization
+
+/// One line on the terminal that says how far an import has come; nothing where standard error is no terminal.
+final class ProgressBar: Sendable {
+    /// What there is to say.
+    enum State {
+        case reading(ImportProgress)
+        case storing(EventStore.Progress)
+    }
+
+    private let name: String
+    private let isShown: Bool
+    private let began = ContinuousClock.now
+    private let drawn = Mutex<(at: ContinuousClock.Instant, isThere: Bool)>((ContinuousClock.now, false))
+
+    /// A bar is drawn so often at most.
+    private static let pause = Duration.milliseconds(100)
+
+    init(name: String, isShown: Bool = isatty(STDERR_FILENO) == 1) {
+        self.name = name
+        self.isShown = isShown
+    }
+
+    func show(_ state: State) {
+        if case .storing(.waiting) = state {
+            say("Another import is writing the store; this one waits for it.")
+            return
+        }
+        guard isShown else { return }
+        let now = ContinuousClock.now
+        let isDue = drawn.withLock { drawn in
+            guard now - drawn.at >= Self.pause else { return false }
+            drawn = (now, true)
+            return true
+        }
+        if isDue { write("\r\u{1B}[K" + line(state, after: now - began)) }
+    }
+
+    /// Takes the line away.
+    func clear() {
+        if drawn.withLock({ drawn in
+            defer { drawn.isThere = false }
+            return drawn.isThere
+        }) {
+            write("\r\u{1B}[K")
+        }
+    }
+
+    /// The line: what is done, how much of it, and how long it will take at the pace so far.
+    func line(_ state: State, after time: Duration) -> String {
+        switch state {
+        case .reading(let progress):
+            let rows = "\(name.sanitized)  \(progress.rows) rows"
+            guard let total = progress.total, total > 0 else { return rows }
+            let share = min(1, Double(progress.bytes) / Double(total))
+            return "\(rows)  \(Self.bar(share)) \(Int(share * 100)) %" + left(share, time)
+        case .storing(.storing(let done, let all)):
+            let share = all > 0 ? Double(done) / Double(all) : 1
+            return "\(name.sanitized)  \(done) of \(all) stored  \(Self.bar(share)) \(Int(share * 100)) %"
+        case .storing(.waiting): return ""
+        }
+    }
+
+    private static func bar(_ share: Double) -> String {
+        let full = Int(share * 20)
+        return String(repeating: "#", count: full) + String(repeating: ".", count: 20 - full)
+    }
+
+    private func left(_ share: Double, _ time: Duration) -> String {
+        guard share > 0.02 else { return "" }
+        let seconds = Int((time / .seconds(1)) * (1 - share) / share)
+        return seconds < 90 ? "  \(seconds) s left" : "  \(seconds / 60) min left"
+    }
+
+    /// A sentence of its own, once, wherever standard error leads.
+    private let said = Mutex(false)
+    private func say(_ sentence: String) {
+        let isNew = said.withLock { said in
+            defer { said = true }
+            return !said
+        }
+        if isNew { write(sentence + "\n") }
+    }
+
+    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}

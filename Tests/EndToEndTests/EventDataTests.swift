@@ -1,0 +1,160 @@
+import Foundation
+import Glibc
+import Pages
+import Testing
+
+/// Event data on the command line: files in, figures out.
+@Suite("The built program with event data", .serialized)
+struct EventDataTests {
+    /// Made-up rows in GDELT's layout.
+    private func makeEvents(_ rows: Int, seed: Int = 1, in scratch: Scratch, as name: String) throws {
+        let script = Page.package.appending(path: "Tests/Benchmarks/make-events").path
+        let run = try scratch.run("python3", script, "-n", "\(rows)", "--seed", "\(seed)", "-o", name)
+        guard run.status == 0 else { throw Failure("make-events: \(run.errors)") }
+    }
+
+    private static let hasPython = ["/usr/bin/python3", "/usr/local/bin/python3"].contains {
+        FileManager.default.isExecutableFile(atPath: $0)
+    }
+
+    @Test(.enabled(if: hasPython, "python3 is not installed"))
+    func `a file goes in, is listed and counted, and goes out again`() throws {
+        let scratch = try Scratch.warm()
+        try makeEvents(3000, in: scratch, as: "rows.csv")
+
+        let report = try scratch.run("dyad", "import", "rows.csv")
+        #expect(report.status == 0 && report.errors == "")
+        #expect(report.output.hasPrefix("rows.csv: GDELT 1.0, "))
+        #expect(report.output.contains("\n  3000  rows read\n"))
+        #expect(try scratch.run("dyad", "import", "rows.csv").output == "rows.csv: imported already, nothing changed\n")
+
+        let all = try scratch.run("dyad", "list", "events", "--all", "--format", "csv")
+        #expect(all.output.split(separator: "\r\n").count == 3001)
+        let between = try scratch.run("dyad", "list", "events", "--format", "jsonl").output.split(separator: "\n")
+        #expect(report.output.contains(" \(between.count)  between two different countries\n"))
+        let series = try scratch.run(
+            "dyad", "series", "RUS", "USA", "--by", "year", "--format", "csv", "--manifest", "made.json")
+        // Rows dated back to days that the file does not cover are in no period.
+        let rows = series.output.split(separator: "\r\n").filter { !$0.hasPrefix("#") }.dropFirst()
+        let first = try #require(rows.first?.split(separator: ",").first)
+        let last = try #require(rows.last?.split(separator: ",").dropFirst().first)
+        let pair = try scratch.run(
+            "dyad", "list", "events", "--filter", "pair:USA-RUS since:\(first) until:\(last)", "--format", "jsonl")
+        let count = pair.output.split(separator: "\n").count
+        #expect(count > 0)
+        #expect(series.output.contains("# n: \(count), RUS–USA, both directions\r\n"))
+        #expect(try scratch.run("dyad", "series", "--from", "made.json").output == series.output)
+
+        let gone = try scratch.run("dyad", "remove", "rows.csv")
+        #expect(gone.output == "rows.csv: removed, 3000 rows of GDELT 1.0.\n")
+        let again = try scratch.run("dyad", "series", "--from", "made.json")
+        #expect(again.status == 1)
+        #expect(again.errors.hasPrefix("Error: The store lacks rows.csv (SHA-256 "))
+        #expect(again.errors.hasSuffix("Import it first.\n"))
+    }
+
+    @Test func `without event data the commands say what brings them in`() throws {
+        let scratch = try Scratch.warm()
+        for command in [["list", "events"], ["series", "CHN", "JPN"], ["remove", "x.csv"]] {
+            let run = try scratch.run(["dyad"] + command)
+            #expect(run.status == 1)
+            #expect(run.errors.hasPrefix("Error: No events are imported: “"))
+            #expect(
+                run.errors.hasSuffix(
+                    "” is not there. dyad import FILE brings files of GDELT, ICEWS, Phoenix or POLECAT in.\n"))
+        }
+        let missing = try scratch.run("dyad", "import", "nowhere.csv")
+        #expect(missing.status == 1)
+        #expect(
+            missing.output
+                == "“nowhere.csv” cannot be read: No such file or directory. Check that it exists and that you may open it.\n"
+        )
+    }
+
+    @Test func `two data sets are not added up`() throws {
+        let scratch = try Scratch.warm()
+        let tab = "\t"
+        try scratch.write(
+            (1...20).map { ["Citizen (India)", "Make statement", "China", "2014-01-\($0 < 10 ? "0" : "")\($0)"] }
+                .map { $0.joined(separator: tab) + "\n" }.joined(), to: "train.txt")
+        #expect(try scratch.run("dyad", "import", "train.txt").status == 0)
+        let wrong = try scratch.run("dyad", "series", "CHN", "IND", "--dataset", "icews")
+        #expect(wrong.errors == "Error: No file of ICEWS is imported; there are icews-quadruples.\n")
+        let series = try scratch.run("dyad", "series", "IND", "CHN", "--format", "tsv")
+        #expect(
+            series.output.contains(
+                "\n2014-01-01\t2014-01-20\t20\t20\tcomplete\tIND\tCHN\t750\t710\t750710\t710750\t20\t"))
+    }
+
+    /// As many as `DYAD_KILLS` says; a few without it.
+    private static let kills = ProcessInfo.processInfo.environment["DYAD_KILLS"].flatMap(Int.init) ?? 4
+
+    @Test(.enabled(if: hasPython, "python3 is not installed"))
+    func `an import that is killed at any moment is finished by the same command`() throws {
+        let scratch = try Scratch.warm()
+        try makeEvents(6000, seed: 1, in: scratch, as: "one.csv")
+        try makeEvents(6000, seed: 2, in: scratch, as: "two.csv")
+        let list = ["dyad", "list", "events", "--all", "--format", "tsv"]
+        #expect(try scratch.run("dyad", "import", "one.csv", "--store", "whole.sqlite").status == 0)
+        let before = try scratch.run(list + ["--store", "whole.sqlite"]).output
+        let began = ContinuousClock.now
+        #expect(try scratch.run("dyad", "import", "two.csv", "--store", "whole.sqlite").status == 0)
+        let time = (ContinuousClock.now - began) / .seconds(1)
+        let after = try scratch.run(list + ["--store", "whole.sqlite"]).output
+
+        var killed = 0
+        for number in 0..<Self.kills {
+            let store = "killed-\(number).sqlite"
+            #expect(try scratch.run("dyad", "import", "one.csv", "--store", store).status == 0)
+            let delay = max(0.001, time * Double.random(in: 0...1))
+            let run = try scratch.run(
+                "timeout", "-s", "KILL", "\(delay)", "dyad", "import", "two.csv", "--store", store)
+            let left = try scratch.run(list + ["--store", store]).output
+            if run.status == 0 {
+                #expect(left == after)
+            } else {
+                killed += 1
+                #expect(left == before || left == after, "killed after \(delay) s")
+                #expect(try scratch.run("dyad", "import", "two.csv", "--store", store).status == 0)
+                #expect(try scratch.run(list + ["--store", store]).output == after, "killed after \(delay) s")
+            }
+        }
+        #expect(killed > 0 || Self.kills == 0)
+    }
+
+    /// Whether a file system in memory can be mounted, which takes root.
+    private static let canMount: Bool = {
+        guard geteuid() == 0, let scratch = try? Scratch() else { return false }
+        let place = scratch.home.path
+        guard (try? scratch.run("mount", "-t", "tmpfs", "-o", "size=1m", "dyad", place).status) == 0 else {
+            return false
+        }
+        return (try? Scratch().run("umount", place).status) == 0
+    }()
+
+    @Test(.enabled(if: hasPython && canMount, "mounting takes root"))
+    func `a full disk leaves the store as it was, and with room the same command finishes`() throws {
+        let scratch = try Scratch.warm()
+        try makeEvents(3000, seed: 1, in: scratch, as: "one.csv")
+        try makeEvents(20000, seed: 2, in: scratch, as: "two.csv")
+        let disk = scratch.home.appending(path: "disk").path
+        try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
+        try #require(try scratch.run("mount", "-t", "tmpfs", "-o", "size=2m", "dyad", disk).status == 0)
+        defer { _ = try? scratch.run("umount", "-l", disk) }
+        let list = ["dyad", "list", "events", "--all", "--format", "tsv", "--store", "disk/events.sqlite"]
+        #expect(try scratch.run("dyad", "import", "one.csv", "--store", "disk/events.sqlite").status == 0)
+        let before = try scratch.run(list).output
+
+        let full = try scratch.run("dyad", "import", "two.csv", "--store", "disk/events.sqlite")
+        #expect(full.status == 1)
+        #expect(full.errors.contains("events.sqlite” cannot be written ("))
+        #expect(
+            full.errors.hasSuffix(
+                "The store is as it was before; make room, or give another place with --store FILE.\n"))
+        #expect(try scratch.run(list).output == before)
+
+        #expect(try scratch.run("mount", "-o", "remount,size=64m", disk).status == 0)
+        #expect(try scratch.run("dyad", "import", "two.csv", "--store", "disk/events.sqlite").status == 0)
+        #expect(try scratch.run(list).output.split(separator: "\n").count == 23_001)
+    }
+}
