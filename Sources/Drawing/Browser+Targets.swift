@@ -32,7 +32,7 @@ extension Browser {
             return block(at: position, in: body, lines, top: page.cursor.top).map { .overlayLine($0) }
         }
         if let openPage { return pageTarget(at: position, of: openPage.body, in: layout.body) }
-        if let tab = Frame.tabs(of: self, in: layout.tabs).first(where: { $0.place.contains(position) }) {
+        if let tab = Frame.tabs(focus: focus, in: layout.tabs).first(where: { $0.place.contains(position) }) {
             return .pane(tab.pane)
         }
         guard let pane = layout.panes.first(where: { $0.value.contains(position) })?.key,

@@ -2,29 +2,18 @@ internal import Browsing
 internal import Screen
 
 extension Frame {
-    /// The last line: a prompt, a notice, or the keys that help now.
-    mutating func drawFoot(of browser: Browser, in area: Area, above body: Area) {
+    /// The last line while something is said in it.
+    mutating func drawFoot(_ text: String, style: Style, in area: Area) {
         guard !area.isEmpty else { return }
-        if case .prompt(let prompt) = browser.overlay {
-            draw(prompt, in: area, above: body)
-        } else if case .menu(let menu) = browser.overlay {
-            draw(menu, in: area, above: body)
-        } else if browser.overlay == .chips {
-            put(
-                " digit removes that chip · x removes the last · Esc", at: area.origin, width: area.columns,
-                style: .bold)
-        } else if let notice = browser.notice {
-            let style: Style = notice.isProblem ? Style.alert.adding(.bold) : .plain
-            put(" " + notice.text.clipped(to: area.columns - 2), at: area.origin, style: style)
-        } else {
-            drawHints(of: browser, in: area)
-        }
-        if cursor == nil { cursor = area.origin }
+        put(" " + text.clipped(to: area.columns - 2), at: area.origin, style: style)
+        cursor = area.origin
     }
 
     /// Key hints in the order of their weight: whole ones, as many as fit.
-    private mutating func drawHints(of browser: Browser, in area: Area) {
-        for (hint, place) in Self.places(of: browser.hints, in: area) {
+    mutating func drawFoot(_ hints: [Browser.Hint], in area: Area) {
+        guard !area.isEmpty else { return }
+        cursor = area.origin
+        for (hint, place) in Self.places(of: hints, in: area) {
             put(hint.key, at: place.origin, style: .bold)
             put(hint.text, at: place.position(row: 0, column: hint.key.cells + 1), style: .quiet)
         }
@@ -44,7 +33,8 @@ extension Frame {
     }
 
     /// The prompt, with what it could mean above it.
-    private mutating func draw(_ prompt: Prompt, in area: Area, above body: Area) {
+    mutating func draw(_ prompt: Prompt, in area: Area, above body: Area) {
+        guard !area.isEmpty else { return }
         fill(area)
         var column = area.column + 1
         column += put(prompt.label + " ", at: Position(row: area.row, column: column), style: Style.bold.inked(.accent))

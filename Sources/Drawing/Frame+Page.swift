@@ -11,6 +11,7 @@ extension Frame {
 
     /// The rule over a page, with its name and what is to be said of it.
     mutating func drawTitle(_ title: String, _ note: String, in line: Area) {
+        guard !line.isEmpty else { return }
         fill(line, with: "─", style: .accent)
         put("▌", at: line.origin, style: .accent)
         let used = put(

@@ -23,6 +23,11 @@ package struct Cell: Hashable, Sendable {
     /// Whether nothing is to be seen but, perhaps, a reversed or underlined blank.
     package var isBlank: Bool { glyph == .blank }
 
+    /// Comparing frames is most of what an unchanged row costs, so that cells compare as the numbers they are.
+    package static func == (lhs: Self, rhs: Self) -> Bool {
+        lhs.glyph == rhs.glyph && lhs.width == rhs.width && lhs.style == rhs.style
+    }
+
     /// Takes the text away and keeps the look.
     mutating func erase() { self = Cell(.blank, style: style) }
 }

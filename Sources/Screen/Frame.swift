@@ -69,6 +69,17 @@ extension Frame {
         }
     }
 
+    /// Blanks an area, and the other half of a wide character that reaches into it.
+    package mutating func clear(_ area: Area) {
+        let area = area.intersection(self.area)
+        guard !area.isEmpty else { return }
+        for row in area.row..<area.bottom {
+            let start = row * size.columns + area.column
+            mend(from: start, count: area.columns)
+            for index in start..<start + area.columns { cells[index] = .blank }
+        }
+    }
+
     /// Blanks the halves of wide characters that are about to lose their other half.
     private mutating func mend(from index: Int, count: Int) {
         guard count > 0 else { return }

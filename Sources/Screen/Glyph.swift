@@ -13,6 +13,8 @@ package struct Glyph: Hashable, Sendable {
     /// Nothing: the right half of a wide character.
     static let nothing = Glyph(ascii: 0)
 
+    package static func == (lhs: Self, rhs: Self) -> Bool { lhs.packed == rhs.packed }
+
     init(_ scalar: Unicode.Scalar) { packed = UInt64(scalar.value) }
 
     init(ascii: UInt8) { packed = UInt64(ascii) }

@@ -8,6 +8,10 @@ package struct Style: Hashable, Sendable {
         self.marks = marks
     }
 
+    package static func == (lhs: Self, rhs: Self) -> Bool {
+        lhs.ink == rhs.ink && lhs.marks.rawValue == rhs.marks.rawValue
+    }
+
     package static let plain = Style(.plain)
     package static let quiet = Style(.quiet)
     package static let accent = Style(.accent)

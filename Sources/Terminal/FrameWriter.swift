@@ -34,28 +34,14 @@ struct FrameWriter {
     /// - Complexity: O(*n*) for *n* cells to compare; the cost of ncurses is in the columns that differ.
     mutating func show(_ frame: Frame) -> Bool {
         let frame = ascii ? frame.asciified : frame
-        let former = shown?.size == frame.size ? shown : nil
         for row in 0..<frame.size.rows {
-            let cells = frame.row(row)
-            let changed = former.map { Self.change(from: $0.row(row), to: cells) } ?? 0..<cells.count
+            let changed = shown.map { frame.columns(ofRow: row, differingFrom: $0) } ?? 0..<frame.size.columns
             guard !changed.isEmpty else { continue }
-            write(cells, changed, row: row, omittingLast: row == frame.size.rows - 1)
+            write(frame.row(row), changed, row: row, omittingLast: row == frame.size.rows - 1)
         }
         let cursor = frame.cursor.flatMap { frame.area.contains($0) ? $0 : nil }
         shown = frame
         return CTerminalFlush(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
-    }
-
-    /// The columns from the first to the last in which two rows differ, whole characters of both; none where they are equal.
-    private static func change(from former: ArraySlice<Cell>, to cells: ArraySlice<Cell>) -> Range<Int> {
-        let offset = former.startIndex - cells.startIndex
-        guard var first = cells.indices.first(where: { cells[$0] != former[$0 + offset] }),
-            var last = cells.indices.last(where: { cells[$0] != former[$0 + offset] })
-        else { return 0..<0 }
-        func isHalf(_ index: Int) -> Bool { cells[index].width == 0 || former[index + offset].width == 0 }
-        while first > cells.startIndex, isHalf(first) { first -= 1 }
-        while last + 1 < cells.endIndex, isHalf(last + 1) { last += 1 }
-        return first - cells.startIndex..<last + 1 - cells.startIndex
     }
 
     private mutating func write(_ cells: ArraySlice<Cell>, _ columns: Range<Int>, row: Int, omittingLast: Bool) {

@@ -42,6 +42,7 @@ struct FrameLawTests {
         sitting.resize(
             to: Size(columns: .random(in: 1...200, using: &random), rows: .random(in: 1...60, using: &random)))
         var typed: [Key] = []
+        var painter = Painter()
         for step in 0..<count {
             let key = try Self.keys.randomElement(using: &random).orThrow("There are no keys.")
             typed.append(key)
@@ -53,7 +54,24 @@ struct FrameLawTests {
             // Every key is taken; a frame costs more, so a quarter of them are drawn.
             guard step.isMultiple(of: 4) || step == count - 1 else { continue }
             guard check(sitting.browser, "seed \(seed), \(KeyScript.script(typed))") else { return }
+            // Drawn over the frame before, the frame is the one that is drawn from nothing.
+            let difference = Self.difference(painter.frame(of: sitting.browser), Frame(sitting.browser))
+            #expect(difference == [], "seed \(seed), \(KeyScript.script(typed))")
+            guard difference.isEmpty else { return }
+            // Who comes back to this place sees a whole frame even before the first record is there.
+            var early = Browser(today: sitting.browser.today, size: sitting.browser.size)
+            _ = early.start(sitting.browser.bookmark)
+            early.resize(to: sitting.browser.size)
+            guard check(early, "before any answer, seed \(seed), \(KeyScript.script(typed))") else { return }
         }
+    }
+
+    /// What two frames show differently, row by row.
+    private static func difference(_ one: Frame, _ other: Frame) -> [String] {
+        guard one != other else { return [] }
+        let rows = (0..<max(one.size.rows, other.size.rows)).filter { !one.row($0).elementsEqual(other.row($0)) }
+        return ["cursor \(String(describing: one.cursor)) and \(String(describing: other.cursor))"]
+            + rows.map { "row \($0): “\(one.lines[$0])” and “\(other.lines[$0])”" }
     }
 
     /// All keys of the key map, and what one types into prompts.

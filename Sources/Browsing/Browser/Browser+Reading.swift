@@ -38,6 +38,7 @@ extension Browser {
         guard key != detailKey else { return }
         detailKey = key
         detail = writtenDetail
+        detailVersion = Version()
         wrappedDetail = nil
     }
 

@@ -47,6 +47,8 @@ package struct Browser: Sendable {
     /// What the detail pane says; see ``refreshDetail()``.
     package internal(set) var detail = Document(title: "", subtitle: "")
     var detailKey: DetailKey?
+    /// Changes with every writing of ``detail``.
+    package internal(set) var detailVersion = Version()
     /// The detail as it was wrapped last.
     package internal(set) var wrappedDetail: WrappedDocument?
     /// Raised with every new relation, neighbourhood or directory.

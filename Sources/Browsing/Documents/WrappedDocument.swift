@@ -94,8 +94,16 @@ package struct WrappedDocument: Sendable {
                 // Blanks are ASCII, so that a cut at one never falls into a character.
                 let isBlank = bytes[position].isBlank
                 var next = bytes.index(after: position)
-                if !isBlank { while next < bytes.endIndex, !bytes[next].isBlank { next = bytes.index(after: next) } }
-                let cells = isBlank ? 1 : span.text[position..<next].cells
+                var cells = 1
+                if !isBlank {
+                    var isASCII = bytes[position] < 0x80
+                    while next < bytes.endIndex, !bytes[next].isBlank {
+                        isASCII = isASCII && bytes[next] < 0x80
+                        cells += 1
+                        next = bytes.index(after: next)
+                    }
+                    if !isASCII { cells = span.text[position..<next].cells }
+                }
                 if column + cells > width, !isFresh {
                     endLine(at: position)
                     if isBlank {

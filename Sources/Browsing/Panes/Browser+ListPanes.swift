@@ -7,7 +7,10 @@ extension Browser {
     /// - Complexity: O(*v*) for *v* rows in view.
     package func listPane(_ pane: Pane, rows: Int, columns: Int) -> ListPane {
         let cursor = cursors[pane] ?? Cursor()
-        let view = cursor.top..<min(cursor.top + max(0, rows), lists.index(of: pane).count)
+        // While records are awaited, a cursor may keep a place that the list does not reach yet.
+        let count = lists.index(of: pane).count
+        let top = max(0, min(cursor.top, count))
+        let view = top..<min(top + max(0, rows), count)
         var list: ListPane
         switch pane {
         case .countries: list = countriesPane(view)

@@ -69,6 +69,8 @@ package struct ListIndex: Sendable {
     /// For each row how many rows that are no headings stand up to it.
     private let places: [Int]
     private let positions: [String: Int]
+    /// Changes with every making of a list.
+    let version = Version()
 
     init(_ ids: [String?]) {
         self.ids = ids

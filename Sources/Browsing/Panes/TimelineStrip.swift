@@ -23,6 +23,8 @@ package struct TimelineStrip: Sendable {
     package private(set) var months: [Int: Month] = [:]
     /// The months of the axis, the first of the records to the last that is seen; empty without any record.
     package private(set) var span: Range<Int> = 0..<0
+    /// Changes with every making of a strip.
+    package let version = Version()
 
     package init() {}
 

@@ -1,5 +1,7 @@
 /// What the records of a subject say on a day: the value that all panes, the card and the command line are made from.
-package struct Relation: Sendable {
+///
+/// It never changes once it is made, so that sharing one is as good as copying it, and costs nothing.
+package final class Relation: Sendable {
     /// The records that the reading lets through: all, or those that could be known on the day.
     package let dossier: Dossier
     /// All records, whatever the reading.
@@ -46,8 +48,8 @@ package struct Relation: Sendable {
     }
 
     /// The same records, looked at from another day or with the other reading.
-    package func seen(asOf day: Day, reading: Reading? = nil) -> Self {
-        Self(whole, asOf: day, reading: reading ?? self.reading, quietMonths: clock.quietMonths)
+    package func seen(asOf day: Day, reading: Reading? = nil) -> Relation {
+        Relation(whole, asOf: day, reading: reading ?? self.reading, quietMonths: clock.quietMonths)
     }
 
     /// The day looked at with its question: `as of 2023-11-17`, `known by 2023-11-17`.

@@ -5,5 +5,8 @@ package protocol Word: RawRepresentable<String>, CaseIterable, Codable, Hashable
 }
 
 extension Word {
-    package var onScreen: String { String(rawValue.map { $0 == "_" ? " " : $0 }) }
+    package var onScreen: String {
+        guard rawValue.utf8.contains(UInt8(ascii: "_")) else { return rawValue }
+        return String(decoding: rawValue.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
 }

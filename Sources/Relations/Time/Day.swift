@@ -64,7 +64,10 @@ extension Day: CustomStringConvertible {
     /// `2023-11-16`
     package var description: String {
         let (year, month, day) = parts
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        guard (0...9999).contains(year) else { return "\(year)-\(padded(month, to: 2))-\(padded(day, to: 2))" }
+        // Digit by digit: dates stand in every row of every list.
+        let digits = [year / 1000, year / 100, year / 10, year, -1, month / 10, month, -1, day / 10, day]
+        return String(decoding: digits.map { $0 < 0 ? UInt8(ascii: "-") : 48 + UInt8($0 % 10) }, as: UTF8.self)
     }
 
     /// `16 Nov 2023`, as running text says it.

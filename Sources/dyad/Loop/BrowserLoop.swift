@@ -11,6 +11,7 @@ import Terminal
 struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     private(set) var stage: Place
     private(set) var browser: Browser
+    private var painter = Painter()
     private let librarian: Librarian
     private let settings: Settings
     private let walk: Walk?
@@ -49,14 +50,14 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         browser.resize(to: stage.size)
         recorder?.begin(browser)
         try settle(within: Self.firstGrace)
-        stage.show(Frame(browser))
+        stage.show(painter.frame(of: browser))
         if let walk { try repeatWalk(walk) }
         while isRunning {
             for event in try stage.events(waitingOn: [librarian.wakeup], timeoutMilliseconds: nil) { handle(event) }
             guard isRunning else { break }
             try settle(within: Self.grace)
             recorder?.flush()
-            stage.show(Frame(browser))
+            stage.show(painter.frame(of: browser))
         }
         recorder?.flush()
     }
@@ -83,10 +84,10 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
                 }
             }
             guard isRunning else { return }
-            stage.show(Frame(browser))
+            stage.show(painter.frame(of: browser))
         }
         try settle(within: Self.walkGrace, forAll: true)
-        stage.show(Frame(browser))
+        stage.show(painter.frame(of: browser))
     }
 
     /// Lets answers that are under way come in, for some milliseconds at most; keys end the wait.

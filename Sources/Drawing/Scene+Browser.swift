@@ -1,0 +1,63 @@
+internal import Browsing
+internal import Screen
+
+extension Scene {
+    /// What the browser shows, and where.
+    init(_ browser: Browser, _ layout: Layout) {
+        size = browser.size
+        var items = [Item(part: .head(browser.head), area: layout.head)]
+        if let page = browser.page {
+            items.append(Item(part: .page(page), area: layout.body))
+        } else if browser.openPage != nil {
+            items.append(Item(part: .openPage, area: layout.body))
+        } else {
+            items.append(Item(part: .tabs(focus: browser.focus), area: layout.tabs))
+            items += layout.uprights.map { Item(part: .upright, area: $0) }
+            for pane in Pane.allCases {
+                guard let area = layout.panes[pane] else { continue }
+                items.append(Item(part: Self.part(pane, of: browser, layout), area: area))
+            }
+        }
+        items.append(Item(part: Self.foot(of: browser), area: layout.foot))
+        self.items = items
+    }
+
+    private static func part(_ pane: Pane, of browser: Browser, _ layout: Layout) -> Part {
+        let hasFocus = browser.focus == pane
+        let manner = Manner(
+            hasTitle: layout.shape != .stack, hasFocus: hasFocus, hasCursor: hasFocus && !browser.hasPrompt)
+        return switch pane {
+        case .countries, .meetings, .issues, .promises: .list(pane, browser.sight(of: pane), manner)
+        case .detail: .detail(browser.detailVersion, browser.cursors[.detail], manner)
+        case .timeline: .timeline(browser.strip.version, browser.cursors[.timeline], manner)
+        }
+    }
+
+    /// The last line: a prompt, a notice, or the keys that help now.
+    private static func foot(of browser: Browser) -> Part {
+        if case .prompt(let prompt) = browser.overlay { return .prompt(prompt) }
+        if case .menu(let menu) = browser.overlay { return .menu(menu) }
+        if browser.overlay == .chips { return .notice("digit removes that chip · x removes the last · Esc", .bold) }
+        guard let notice = browser.notice else { return .hints(browser.hints) }
+        return .notice(notice.text, notice.isProblem ? Style.alert.adding(.bold) : .plain)
+    }
+
+    /// Whether two scenes have their parts at the same places, so that one can be drawn over the other.
+    func hasPlaces(of other: Scene) -> Bool {
+        size == other.size && items.count == other.items.count
+            && zip(items, other.items).allSatisfy { one, other in
+                one.area == other.area && !one.part.reachesOut && !other.part.reachesOut
+            }
+    }
+}
+
+extension Browser {
+    /// The page that lies over the panes.
+    var page: Page? {
+        if case .page(let page) = overlay { page } else { nil }
+    }
+
+    var hasPrompt: Bool {
+        if case .prompt = overlay { true } else { false }
+    }
+}
