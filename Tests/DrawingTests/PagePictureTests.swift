@@ -19,6 +19,15 @@ struct PagePictureTests {
         try expectPicture("timeline-\(size)", sitting)
     }
 
+    @Test("of promises and of what changed, at every size", arguments: sizes, [("ledger", "Pjj"), ("changes", "Djjj")])
+    func laterPages(size: Size, page: (name: String, script: String)) throws {
+        var sitting = try Sitting(
+            ShippedRecords.library(), base: ShippedRecords.china, partner: ShippedRecords.japan,
+            asOf: ShippedRecords.articleDay, today: ShippedRecords.today, size: size)
+        try sitting.type(page.script)
+        try expectPicture("\(page.name)-\(size)", sitting)
+    }
+
     @Test func `with one record, opened from another page`() throws {
         var sitting = try Sitting(
             ShippedRecords.library(), base: ShippedRecords.china, partner: ShippedRecords.japan,

@@ -22,7 +22,8 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
     case removeChip = "remove-chip"
     case clearChips = "clear-chips"
     case undo, redo
-    case earlier, later, now, reading
+    case earlier, later, now, reading, changes, since
+    case ledger
     case sort, zoom, yank
     case reload, redraw, problems
     case mouse

@@ -113,6 +113,20 @@ extension Action {
                 summary: "later", sentence: "Steps on to the day of the next change; rows that changed are marked.",
                 group: .time)
         case .now: Entry(summary: "today", sentence: "Goes back to today’s view.", group: .time)
+        case .ledger:
+            Entry(
+                summary: "promise ledger",
+                sentence: "Opens the promises of the pair: who to whom, where, what is to come, what was done.",
+                group: .pages)
+        case .changes:
+            Entry(
+                summary: "what changed",
+                sentence: "Opens what came on record since the last look, or after a day that is chosen there.",
+                group: .pages)
+        case .since:
+            Entry(
+                summary: "since", sentence: "Sets the earlier of the two days between which changes are told.",
+                group: .time, pages: [.changes])
         case .reading:
             Entry(
                 summary: "what was known",

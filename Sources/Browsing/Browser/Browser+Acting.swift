@@ -80,6 +80,9 @@ extension Browser {
         case .countries, .meetings, .issues, .promises, .detail, .month:
             if let pane = action.pane { show(pane) }
         case .timeline: return open(.timeline)
+        case .ledger: return open(.ledger)
+        case .changes: return open(.changes(since: nil))
+        case .since: return openPrompt(.since)
         case .open: return open()
         case .back: return back()
         case .quit: return quit()
@@ -139,7 +142,7 @@ extension Browser {
             (showsHome ? values.isEmpty : openPage?.valueTerm == nil) ? "There is no value to filter by here." : nil
         case .now: view.asOf == today ? "You see today’s view already." : nil
         case .sort:
-            !showsHome || Lists.orders(of: focus).isEmpty
+            (showsHome ? Lists.orders(of: focus).isEmpty : openPage?.hasOrders != true)
                 ? "This \(showsHome ? "pane" : "page") has one order only." : nil
         default: nil
         }

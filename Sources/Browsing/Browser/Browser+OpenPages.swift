@@ -21,7 +21,8 @@ extension Browser {
     var pageContext: PageContext {
         PageContext(
             address: view.pages.last ?? .relation, base: view.base, partner: view.partner, filter: view.filter,
-            today: today, clock: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough), relation: relation,
+            today: today, lastLook: lastLook, clock: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough),
+            relation: relation,
             neighbourhood: neighbourhood, directory: directory, opened: opened, edition: edition)
     }
 

@@ -90,6 +90,13 @@ extension Browser {
                 prompt.note = "a date such as 2023-11-17, 2023-11 or today"
                 prompt.isProblem = !prompt.text.isEmpty
             }
+        case .since:
+            if let day = Self.day(from: prompt.text, today: today), day <= view.asOf {
+                prompt.note = "what came on record after \(day.inWords)"
+            } else {
+                prompt.note = "a date up to \(view.asOf), such as \(view.asOf + -30)"
+                prompt.isProblem = !prompt.text.isEmpty
+            }
         case .palette: refreshPalette(&prompt)
         }
         overlay = .prompt(prompt)
@@ -228,6 +235,10 @@ extension Browser {
             guard let day = Self.day(from: prompt.text, today: today) else { return [] }
             overlay = nil
             seeAsOf(day)
+        case (.since, _):
+            guard let day = Self.day(from: prompt.text, today: today), day <= view.asOf else { return [] }
+            overlay = nil
+            change { $0.pages[$0.pages.count - 1] = .changes(since: day) }
         default: break
         }
         return []

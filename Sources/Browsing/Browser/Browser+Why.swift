@@ -19,12 +19,7 @@ extension Browser {
             if figure.quiet != nil { reasons.append(.quiet(of: figure, in: relation)) }
             return reasons
         case .promises:
-            guard let figure = selectedPromise else { return [] }
-            var reasons: [Explanation] = [.status(of: figure, in: relation)]
-            if figure.outlook != nil { reasons.append(.outlook(of: figure, in: relation)) }
-            if figure.daysToFirstFollowUp != nil { reasons.append(.firstFollowUp(of: figure, in: relation)) }
-            if figure.undercut != nil { reasons.append(.undercut(of: figure, in: relation)) }
-            return reasons
+            return selectedPromise.map { .reasons(for: $0, in: relation) } ?? []
         case .timeline:
             guard let month = strip.month(at: cursors[.timeline]?.index) else { return [] }
             return [.month(month.number, in: relation)]

@@ -64,6 +64,8 @@ package struct Browser: Sendable {
     var startMeeting: String?
     /// Whether clicks and the wheel come here, and not to the terminal.
     package internal(set) var hasMouse = true
+    /// The last day before today on which this reader looked; `nil` where none is known.
+    var lastLook: Day?
     /// Whether Ctrl-C was pressed, and nothing since.
     var wantsToLeave = false
     /// Whether record files are being compiled, which takes longer than a frame waits.

@@ -14,10 +14,14 @@ package enum PageAddress: Sendable, Hashable {
     case timeline
     /// One record in full, opened from a page.
     case record(Reference)
+    /// The promises of the pair, with all that is on record of each.
+    case ledger
+    /// What came on record after a day; `nil` for the day of the last look.
+    case changes(since: Day?)
 
     /// A page without what it is of.
     package enum Kind: String, CaseIterable, Sendable, Hashable {
-        case relation, timeline, record
+        case relation, timeline, record, ledger, changes
     }
 
     package var kind: Kind {
@@ -25,6 +29,8 @@ package enum PageAddress: Sendable, Hashable {
         case .relation: .relation
         case .timeline: .timeline
         case .record: .record
+        case .ledger: .ledger
+        case .changes: .changes
         }
     }
 
@@ -34,6 +40,8 @@ package enum PageAddress: Sendable, Hashable {
         case .relation: nil
         case .timeline: TimelinePage()
         case .record: RecordPage()
+        case .ledger: LedgerPage()
+        case .changes: ChangesPage()
         }
     }
 }
@@ -45,6 +53,8 @@ extension PageAddress.Kind {
         case .relation: "Relation"
         case .timeline: "Timeline"
         case .record: "Record"
+        case .ledger: "Promise ledger"
+        case .changes: "What changed"
         }
     }
 
@@ -52,6 +62,8 @@ extension PageAddress.Kind {
     package var opener: Action? {
         switch self {
         case .timeline: .timeline
+        case .ledger: .ledger
+        case .changes: .changes
         case .relation, .record: nil
         }
     }

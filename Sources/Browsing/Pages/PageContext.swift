@@ -10,6 +10,8 @@ package struct PageContext: Sendable {
     package let partner: CountryCode?
     package let filter: Filter
     package let today: Day
+    /// The last day before today on which this reader looked; `nil` where none is known.
+    package let lastLook: Day?
     /// The day that everything is seen from, and how far the records reach.
     package let clock: Clock
     /// What the records say of the pair or country on that day; `nil` while they are read.

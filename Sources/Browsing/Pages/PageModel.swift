@@ -47,6 +47,8 @@ package protocol PageModel: Sendable {
     var sourceAddress: String? { get }
     /// What `W` says of the figures under the cursor.
     var explanations: [Explanation] { get }
+    /// Whether `s` changes the order of what stands on it.
+    var hasOrders: Bool { get }
     /// What `=` keeps and `-` leaves out.
     var valueTerm: FilterTerm? { get }
 }
@@ -63,4 +65,5 @@ extension PageModel {
     }
     package var explanations: [Explanation] { body.block?.why.map { [$0] } ?? [] }
     package var valueTerm: FilterTerm? { nil }
+    package var hasOrders: Bool { false }
 }

@@ -1,6 +1,6 @@
 /// A line that the reader types into, with what it could mean.
 package struct Prompt: Sendable, Equatable {
-    package enum Kind: Sendable, Equatable { case pair, filter, search, asOf, palette }
+    package enum Kind: Sendable, Equatable { case pair, filter, search, asOf, since, palette }
 
     /// Something that can be chosen while typing.
     package struct Candidate: Sendable, Equatable {
@@ -53,6 +53,7 @@ package struct Prompt: Sendable, Equatable {
         case .filter: "filter"
         case .search: "/"
         case .asOf: "as of"
+        case .since: "since"
         case .palette: ":"
         }
     }

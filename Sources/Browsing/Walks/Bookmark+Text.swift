@@ -26,6 +26,7 @@ extension Bookmark {
             case .everybody: break
             }
         }
+        if let looked { lines.append("looked \(looked)" + (lookedBefore.map { " \($0)" } ?? "")) }
         // An id that is no word would read back as something else; such a line is left out.
         return lines.filter { line in line.unicodeScalars.allSatisfy { $0 >= " " && $0 != "\u{7F}" } }
     }
@@ -33,6 +34,7 @@ extension Bookmark {
     /// The words that lines begin with.
     static let words = [
         "pair", "country", "as-of", "reading", "filter", "sort", "pane", "source", "zoom", "row", "record", "recent",
+        "looked",
     ]
 
     /// Takes what one line says.
@@ -88,6 +90,10 @@ extension Bookmark {
                 guard let pair = CountryPair(codes[0], codes[1]) else { return false }
                 recents.append(.pair(pair))
             }
+        case ("looked", 1...2):
+            let days = fields.compactMap { Day($0) }
+            guard days.count == fields.count else { return false }
+            (looked, lookedBefore) = (days[0], days.dropFirst().first)
         default: return false
         }
         return true

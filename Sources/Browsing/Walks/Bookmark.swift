@@ -22,7 +22,14 @@ package struct Bookmark: Sendable, Equatable {
     /// The pairs and countries looked at, the last one first.
     package var recents: [Subject] = []
 
+    /// The last day on which the reader looked, and the last one before that.
+    package var looked: Day?
+    package var lookedBefore: Day?
+
     package init() {}
+
+    /// The last day before another on which the reader looked.
+    func lastLook(before day: Day) -> Day? { [looked, lookedBefore].compactMap(\.self).first { $0 < day } }
 
     /// The place to come back to another day, which is seen from that day.
     package var forNextTime: Self {
@@ -64,6 +71,8 @@ extension Browser {
         bookmark.cursors = cursors.filter { $0.value != Cursor() }
         bookmark.trail = view.trail
         bookmark.recents = recents
+        bookmark.looked = today
+        bookmark.lookedBefore = lastLook
         return bookmark
     }
 
@@ -76,6 +85,7 @@ extension Browser {
         if let source = bookmark.source { self.source = source }
         cursors = bookmark.cursors
         recents = bookmark.recents
+        lastLook = bookmark.lastLook(before: today)
         return start(
             base: bookmark.base, partner: bookmark.partner, asOf: bookmark.asOf, reading: bookmark.reading,
             filter: bookmark.filter)

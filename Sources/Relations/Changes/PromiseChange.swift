@@ -15,6 +15,15 @@ package struct PromiseChange: Sendable, Identifiable {
             case .round(let day): day
             }
         }
+
+        /// `due: first draft`, `was in force until then by its terms`, `should have come round by then`.
+        package var inWords: String {
+            switch self {
+            case .due(let term): "due" + (term.covers.map { ": \($0)" } ?? "")
+            case .expired: "was in force until then by its terms"
+            case .round: "should have come round by then"
+            }
+        }
     }
 
     /// `nil` where the promise had not been made.

@@ -105,14 +105,3 @@ package struct DiffReport: Sendable {
         return before == after ? after : "\(before) → \(after)"
     }
 }
-
-extension PromiseChange.Passing {
-    /// `due: first draft`, `was in force until then by its terms`, `should have come round by then`.
-    package var inWords: String {
-        switch self {
-        case .due(let term): "due" + (term.covers.map { ": \($0)" } ?? "")
-        case .expired: "was in force until then by its terms"
-        case .round: "should have come round by then"
-        }
-    }
-}

@@ -116,3 +116,14 @@ extension Explanation {
         return number == 0 ? [] : ["\(laterInWords(number, "entry", "entries")) not looked at"]
     }
 }
+
+extension [Explanation] {
+    /// The reasons behind a row of a list of promises.
+    static func reasons(for figure: PromiseFigure, in relation: Relation) -> Self {
+        var reasons: Self = [.status(of: figure, in: relation)]
+        if figure.outlook != nil { reasons.append(.outlook(of: figure, in: relation)) }
+        if figure.daysToFirstFollowUp != nil { reasons.append(.firstFollowUp(of: figure, in: relation)) }
+        if figure.undercut != nil { reasons.append(.undercut(of: figure, in: relation)) }
+        return reasons
+    }
+}
