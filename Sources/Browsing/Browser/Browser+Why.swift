@@ -24,7 +24,7 @@ extension Browser {
             guard let month = strip.month(at: cursors[.timeline]?.index) else { return [] }
             return [.month(month.number, in: relation)]
         case .detail:
-            return detail.blocks[safely: cursors[.detail]?.index ?? 0]?.why.map { [$0] } ?? []
+            return detail.explanation(ofBlock: cursors[.detail]?.index ?? 0).map { [$0] } ?? []
         }
     }
 

@@ -9,11 +9,22 @@ package struct Document: Sendable, Equatable {
     /// What kind of thing this is, for the right end of the pane's title.
     package var subtitle: String
     package var blocks: [Block]
+    /// What `W` says on a line that has no answer of its own: how far the record is to be trusted, and where it is
+    /// written.
+    package var reason: Reason?
 
     package init(title: String, subtitle: String, blocks: [Block] = []) {
         self.title = title
         self.subtitle = subtitle
         self.blocks = blocks
+    }
+}
+
+extension Document {
+    /// What `W` says on a line: the line's own answer, or else that of the whole document.
+    package func explanation(ofBlock index: Int) -> Explanation? {
+        guard let block = blocks[safely: index], !block.isEmpty else { return nil }
+        return block.why ?? reason?.explanation
     }
 }
 
@@ -27,6 +38,8 @@ package struct Block: Sendable, Equatable {
     /// Columns for a block that is a row of a small table: the cells at which the second and later spans begin, or
     /// `nil` for running text. A table row is clipped and does not wrap.
     package var stops: [Int]?
+    /// A line that runs down at the left, beside the lines that the block wraps to.
+    package var margin: Margin?
     /// What Enter opens.
     package var link: Link?
     /// What `W` explains on this line, written when it is asked for.
@@ -50,6 +63,18 @@ package struct Block: Sendable, Equatable {
 
     /// The explanation behind ``reason``; it is made anew at each call.
     package var why: Explanation? { reason?.explanation }
+}
+
+/// What stands in the first cell beside a block, so that several blocks hang on one upright line.
+package struct Margin: Sendable, Equatable {
+    /// Beside the first line of the block, and beside those it wraps to.
+    package var first: Span
+    package var rest: Span
+
+    package init(_ first: Span, _ rest: Span) {
+        self.first = first
+        self.rest = rest
+    }
 }
 
 /// A piece of text in one style. The text may come from data: it is made safe where it is drawn.

@@ -70,6 +70,7 @@ package struct WrappedDocument: Sendable {
     /// Each line takes one piece of each span, cut out of it whole.
     private mutating func wrap(_ block: Block, index: Int, width: Int) {
         var line = Line(pieces: [], block: index)
+        if let margin = block.margin { line.pieces.append((0, margin.first)) }
         var column = block.indent
         let hang = min(block.indent + block.hang, max(0, width - 8))
         var isFresh = true
@@ -84,6 +85,7 @@ package struct WrappedDocument: Sendable {
                 line.add(piece.utf8.last?.isBlank == true ? piece.dropLast() : piece, span.style, at: startColumn)
                 lines.append(line)
                 line = Line(pieces: [], block: index)
+                if let margin = block.margin { line.pieces.append((0, margin.rest)) }
                 column = hang
                 isFresh = true
                 start = end

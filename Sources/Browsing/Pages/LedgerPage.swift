@@ -52,7 +52,7 @@ package struct LedgerPage: PageModel {
     }
 
     package var explanations: [Explanation] {
-        guard !body.isInDetail else { return body.block?.why.map { [$0] } ?? [] }
+        guard !body.isInDetail else { return body.explanation.map { [$0] } ?? [] }
         guard let relation, let figure = selected else { return [] }
         return .reasons(for: figure, in: relation)
     }

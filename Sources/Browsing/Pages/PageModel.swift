@@ -63,7 +63,7 @@ extension PageModel {
     package var sourceAddress: String? {
         if case .address(let address) = body.link { address } else { nil }
     }
-    package var explanations: [Explanation] { body.block?.why.map { [$0] } ?? [] }
+    package var explanations: [Explanation] { body.explanation.map { [$0] } ?? [] }
     package var valueTerm: FilterTerm? { nil }
     package var hasOrders: Bool { false }
 }

@@ -19,6 +19,10 @@ package struct DayCount: Hashable, Sendable {
 
     package init(from start: RecordDate, to end: Day) { self.init(from: start, to: RecordDate(end)) }
 
+    package static func + (lhs: Self, rhs: Self) -> Self {
+        Self(least: lhs.least + rhs.least, most: lhs.most + rhs.most)
+    }
+
     package var exact: Int? { least == most ? least : nil }
 }
 

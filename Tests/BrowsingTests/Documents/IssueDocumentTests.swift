@@ -23,29 +23,35 @@ import Testing
                 residues.
 
                 History, newest first
-                2023-06-01 partly · 650 d old · 566 d
-                  after talks
-                  said by Poland
-                  ≠ the other side does not agree
-                  stance: asks for more
-                  1 source
-                2021-11-12 talks · 84 d old
-                  recorded as “talks opened”
-                  said by Kenya and Poland
-                  undisputed
-                  at Otieno–Kowal, Honolulu
-                  1 source
-                2021-08-20 active
+                ◐ 2023-06-01 partly · 650 d old · 566
+                │   d after talks
+                │ said by Poland
+                │ ≠ the other side does not agree
+                │ stance: asks for more
+                │ 1 source: Gazette
+                ● 2021-11-12 talks · 84 d old
+                │ recorded as “talks opened”
+                │ said by Kenya and Poland
+                │ undisputed
+                │ at Otieno–Kowal, Honolulu
+                │ 1 source: Gazette
+                ● 2021-08-20 active
                   said by Poland
                   ≠ the other side does not agree
                   stance: calls it unfounded
-                  1 source
+                  1 source: Gazette
+
+                Time in each word
+                active         █          84 d
+                talks          ███████    566 d
+                partly         ██████████ ≥ 760 d
 
                 Measure
                 import ban, Poland on Kenya
                   scope: black tea
                   2021-08-20 in force
-                  2023-06-01 in force in part
+                  2023-06-01 in force in part · 650 d
+                    after in force
 
                 Each side’s name for it
                 Poland: Suspension of tea imports

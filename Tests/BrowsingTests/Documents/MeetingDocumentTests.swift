@@ -119,6 +119,39 @@ import Testing
         #expect(!text.contains("longest"))
     }
 
+    @Test func `a topic is left out only where each side's text was read in full`() throws {
+        var dossier = try Sample.dossier()
+        let index = try #require(dossier.meetings.firstIndex { $0.id == "leaders-2021-11-12" })
+        for number in dossier.meetings[index].readouts.indices {
+            dossier.meetings[index].readouts[number].topics = ["tea-ban"]
+        }
+        dossier.meetings[index].topics = ["tea-ban"]
+        func lines() throws -> [String] {
+            Document(dossier.meetings[index], in: Relation(dossier, asOf: try Some.day("2021-11-13"))).lines
+        }
+        #expect(try lines().contains("not foundFishers held"))
+        dossier.meetings[index].readouts[1].extent = .full
+        #expect(try lines().contains("left outFishers held"))
+    }
+
+    @Test func `judgements that disagree stand together, each under what it sees`() throws {
+        var dossier = try Sample.dossier()
+        var other = dossier.assessments[0]
+        let id = try #require(dossier.assessments.first?.about.first)
+        other.header.id = "judged-otherwise"
+        other.assessor = "Kofi Mensah"
+        other.text = "the cold goes on"
+        dossier.assessments[0].direction = .warming
+        other.direction = .cooling
+        dossier.assessments = [dossier.assessments[0], other]
+        for index in dossier.assessments.indices { dossier.assessments[index].about = [id] }
+        let relation = try Relation(dossier, asOf: Some.day("2024-01-01"))
+        let lines = try Document(Sample.record(id), in: relation).lines
+        let start = try #require(lines.firstIndex(of: "Judged, and not alike"))
+        #expect(lines[start + 1] == "seen as a warming (1)")
+        #expect(lines[start + 4...start + 5] == ["seen as a cooling (1)", "“the cold goes on”"])
+    }
+
     @Test func `the day elsewhere needs the time of day`() throws {
         var dossier = try Sample.dossier()
         let index = try #require(dossier.meetings.firstIndex { $0.id == "leaders-2021-11-12" })

@@ -19,6 +19,17 @@ import Testing
                 == "Prime Minister, Poland, on 30 Jun 2025, where records end")
     }
 
+    @Test func `a person's meetings stand under the office held then, and whom the person met is counted`() throws {
+        let lines = try lines("jan-kowal", asOf: "2024-01-01")
+        #expect(lines.contains("Meetings of KEN–POL as Prime Minister: 8"))
+        #expect(lines.contains("7 × Otieno, last 2021-11-12"))
+        let relation = try Sample.relation(asOf: "2024-01-01")
+        let document = try Document(Sample.record("jan-kowal"), in: relation)
+        let row = try #require(document.blocks.first { $0.text.hasPrefix("7 × ") })
+        #expect(row.why?.inputs.count == 7)
+        #expect(row.why?.inputs.allSatisfy { $0.place != nil } == true)
+    }
+
     @Test func `a host event shows who met there`() throws {
         let lines = try lines("pacific-2021", asOf: "2021-11-13")
         #expect(lines[0...2] == ["Pacific 2021", "Pacific Forum on Trade 2021", "11 Nov 2021 to 13 Nov 2021"])

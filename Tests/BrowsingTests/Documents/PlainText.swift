@@ -17,6 +17,13 @@ extension Block {
 
     func lines(width: Int) -> [String] {
         if let stops { return [row(stops: stops, width: width)] }
+        guard let margin else { return unmarked(width: width) }
+        return unmarked(width: width).enumerated().map { index, line in
+            (index == 0 ? margin.first.text : margin.rest.text) + line.dropFirst()
+        }
+    }
+
+    private func unmarked(width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }

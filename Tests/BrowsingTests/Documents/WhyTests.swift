@@ -16,6 +16,22 @@ import Testing
         }
     }
 
+    @Test func `every line of a record, of the card and of what changed answers`() throws {
+        for day in ["2014-01-01", "2021-11-13", "2024-01-01", "2025-12-01"] {
+            let relation = try Sample.relation(asOf: day)
+            let before = relation.seen(asOf: relation.clock.asOf + -700)
+            var documents = try Sample.records().filter(relation.hasRecord).map { Document($0, in: relation) }
+            documents.append(try #require(Document(cardOf: relation)))
+            documents.append(Document(RelationChange(from: before, to: relation)))
+            for document in documents {
+                for (index, block) in document.blocks.enumerated() where !block.isEmpty {
+                    let why = document.explanation(ofBlock: index)
+                    #expect(why?.rule.isEmpty == false, "\(day), \(document.title): \(block.text)")
+                }
+            }
+        }
+    }
+
     @Test func `every state of an issue and every word of a promise says why`() throws {
         let relation = try Sample.relation(asOf: "2025-12-01")
         for id in ["tea-ban", "fishers", "loan", "tea-dialogue"] {
@@ -128,4 +144,9 @@ import Testing
         ]
         return patterns.contains { text.contains($0) }
     }
+}
+
+extension Relation {
+    /// Whether a record is on record on the day: one that is not says no more than that.
+    fileprivate func hasRecord(_ record: AnyRecord) -> Bool { clock.seen(record, sources: dossier.sources) != nil }
 }

@@ -17,6 +17,7 @@ extension Document {
             guard let card = Card(relation) else { return nil }
             let names = [pair.first, pair.second].map(relation.roster.name(of:))
             var writer = DocumentWriter(relation, title: names.joined(separator: " – "), subtitle: "pair")
+            writer.explainAll { .card(in: $0) }
             writer.addMeetings(of: card)
             writer.addIssues()
             writer.addPromiseCounts()
@@ -76,7 +77,7 @@ extension DocumentWriter {
             return
         }
         line(
-            "Of \(Wording.count(relation.promises.count, "promise")) compiled", .quiet,
+            "Of \(Wording.count(relation.promises.count, "promise")) compiled", .quiet, link: .page(.ledger),
             why: reason { .promisesCompiled(in: $0) })
         for status in Commitment.Status.allCases {
             let own = relation.promises.filter { $0.status == status }

@@ -7,6 +7,7 @@ extension Document {
         let relation = change.after
         var writer = DocumentWriter(
             relation, title: "\(change.since.inWords) → \(change.until.inWords)", subtitle: "what changed")
+        writer.explainAll { _ in .changes(change) }
         if let end = relation.clock.recordsEnd {
             writer.line("records end \(end.inWords): nothing later is on record", .caution)
         }

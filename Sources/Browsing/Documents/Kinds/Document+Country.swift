@@ -25,7 +25,12 @@ extension Document {
         }
         if !country.aliases.isEmpty { writer.line(label: "also:", country.aliases.joined(separator: ", ")) }
         // A country of ISO 3166-1 needs no record, and so has no file to name.
-        if country.header.place.line > 0 { writer.finish(country.header) } else { writer.addSources() }
+        if country.header.place.line > 0 {
+            writer.finish(country.header)
+        } else {
+            writer.explainAll { .record(country.header, in: $0) }
+            writer.addSources()
+        }
         self = writer.document
     }
 }

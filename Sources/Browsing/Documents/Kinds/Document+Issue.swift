@@ -13,6 +13,7 @@ extension Document {
         writer.cite(issue.header.evidence)
         writer.addState(of: figure)
         writer.addHistory(of: figure)
+        writer.addTimeInWords(of: figure)
         writer.addMeasures(of: figure)
         writer.addMechanism(of: figure)
         writer.addCases(of: figure)

@@ -11,6 +11,7 @@ extension Document {
         writer.addStanding(of: person)
         writer.addOffices(of: person)
         writer.addMeetings(of: person)
+        writer.addEncounters(of: person)
         writer.section("Judgements by")
         for assessment in relation.assessments where assessment.person == person.id { writer.add(assessment) }
         let own = Set(relation.chronicle.figures.map { Reference(.meeting, $0.id) })
@@ -63,8 +64,61 @@ extension DocumentWriter {
             figure.meeting.participants.contains { $0.person == person.id }
         }
         let pair = relation.subject.pair.map { " of \($0)" } ?? ""
-        section("Meetings\(pair) on record")
-        for figure in figures { addRow(of: figure) }
+        let offices = figures.map { relation.office(of: person, at: $0.meeting) }
+        var known: [String] = []
+        for office in offices where !known.contains(office) { known.append(office) }
+        for office in known {
+            let own = zip(figures, offices).filter { $0.1 == office }.map(\.0)
+            section("Meetings\(pair) as \(office): \(own.count)")
+            for figure in own { addRow(of: figure) }
+        }
+    }
+
+    /// Whom the person met how often, plenaries left out, the most often first.
+    fileprivate mutating func addEncounters(of person: Person) {
+        let encounters = relation.encounters(of: person)
+        section("Met")
+        for encounter in encounters {
+            add(
+                Block(
+                    [
+                        Span("\(encounter.meetings.count) × ", .quiet),
+                        Span(roster.shortName(of: encounter.person), .underline),
+                        Span(", last \(encounter.meetings[0].meeting.date.day)", .quiet),
+                    ], hang: 2, link: .record(Reference(.person, encounter.person)),
+                    why: reason { .encounters(encounter, of: person, in: $0) }))
+        }
+    }
+}
+
+/// Meetings of two people of different countries, the newest first.
+struct Encounters: Sendable {
+    let person: String
+    let meetings: [MeetingFigure]
+}
+
+extension Relation {
+    /// The office that a person held at a meeting, or `office not on record`; never a later one.
+    func office(of person: Person, at meeting: Meeting) -> String {
+        guard let participant = meeting.participants.first(where: { $0.person == person.id }) else {
+            return "office not on record"
+        }
+        let post = roster.post(of: participant, at: meeting)
+        return post.map { $0.title ?? $0.office.onScreen } ?? participant.capacity ?? "office not on record"
+    }
+
+    /// Whom of another country a person met, in meetings and calls of the relation that were held.
+    func encounters(of person: Person) -> [Encounters] {
+        var met: [String: [MeetingFigure]] = [:]
+        for figure in chronicle.figures where figure.rank != .plenary && figure.meeting.status == .held {
+            let participants = figure.meeting.participants
+            guard let own = participants.first(where: { $0.person == person.id }) else { continue }
+            for other in Set(participants.filter { $0.country != own.country }.compactMap(\.person)) {
+                met[other, default: []].append(figure)
+            }
+        }
+        return met.map { Encounters(person: $0.key, meetings: $0.value) }
+            .sorted { ($1.meetings.count, $0.person) < ($0.meetings.count, $1.person) }
     }
 }
 

@@ -12,6 +12,7 @@ extension Document {
         }
         let title = source.titleIsDescription ? "[\(source.title)]" : source.title
         var writer = DocumentWriter(relation, title: title, subtitle: "source")
+        writer.explainAll { .source(source, in: $0) }
         let words = [source.publisher, source.published?.inWords].compactMap(\.self)
         if !words.isEmpty { writer.line(words.joined(separator: " · ")) }
         if let url = source.url { writer.line(url, link: .address(url)) }

@@ -6,12 +6,18 @@ extension DocumentWriter {
     /// The entries, the newest first: the controlled word, the original one, and who says so.
     mutating func addHistory(of figure: IssueFigure) {
         section("History, newest first")
+        let line = Margin(Span("│", .quiet), Span("│", .quiet))
+        defer { margin = nil }
         for index in figure.entries.indices.reversed() {
+            // Below the first entry nothing hangs on the line.
+            margin = index == 0 ? Margin(Span(" "), Span(" ")) : line
             let entry = figure.entries[index]
             cite(entry.evidence)
             var spans = [Span(entry.date.day + " ", .quiet), Span(entry.status.onScreen, entry.status.style)]
             if let days = figure.daysInWords(at: index) { spans.append(Span(" · " + days, .quiet)) }
-            add(Block(spans, hang: 2, why: reason { .step(index, of: figure, in: $0) }))
+            var block = Block(spans, indent: 2, hang: 2, why: reason { .step(index, of: figure, in: $0) })
+            block.margin = Margin(Span(entry.status.sign, entry.status.style), margin?.rest ?? Span(" "))
+            add(block)
             add(entry)
         }
     }
@@ -34,11 +40,39 @@ extension DocumentWriter {
         var remarks: [String] = []
         if let trend = entry.trend { remarks.append(trend.onScreen) }
         let sources = relation.seenSources([entry.evidence]).count
-        remarks.append(entry.evidence.isUnsourced ? "no source found" : Wording.count(sources, "source"))
+        let publishers = relation.publishers(of: entry.evidence)
+        remarks.append(
+            entry.evidence.isUnsourced
+                ? "no source found"
+                : Wording.count(sources, "source")
+                    + (publishers.isEmpty ? "" : ": " + publishers.joined(separator: ", ")))
         if let confidence = entry.evidence.confidence { remarks.append("confidence " + confidence.onScreen) }
         if entry.evidence.basis != .source { remarks.append(entry.evidence.basis.onScreen) }
         line(remarks.joined(separator: " · "), .quiet, indent: 2)
     }
+
+    /// How long the issue has borne each word, as bars of one scale.
+    mutating func addTimeInWords(of figure: IssueFigure) {
+        let times = figure.timeInStatus(clock)
+        guard times.count > 1 else { return }
+        section("Time in each word")
+        let longest = max(1, times.map(\.days.most).max() ?? 1)
+        let why = reason { .timeInWords(of: figure, in: $0) }
+        for time in times {
+            let cells = max(time.days.most == 0 ? 0 : 1, time.days.most * Self.barCells / longest)
+            let least = time.isRunning && clock.recordsEnd != nil ? "≥ " : ""
+            add(
+                Block(
+                    [
+                        Span(time.status.onScreen, time.status.style),
+                        Span(String(repeating: "█", count: cells), time.status.style),
+                        Span("\(least)\(time.days) d", .quiet),
+                    ], stops: [15, 16 + Self.barCells], why: why))
+        }
+    }
+
+    /// The longest bar.
+    private static let barCells = 10
 
     /// The acts that had begun by the as-of date, each with its own history of being in force.
     mutating func addMeasures(of figure: IssueFigure) {
@@ -49,10 +83,13 @@ extension DocumentWriter {
             let whose = relation.names(of: measure.by)
             line(measure.act, remark: measure.on.isEmpty ? whose : "\(whose) on \(relation.names(of: measure.on))")
             if let scope = measure.scope { line(label: "scope:", scope, indent: 2) }
-            for step in steps {
+            for (index, step) in steps.enumerated() {
                 cite(step.evidence)
+                let before = index > 0 ? steps[index - 1] : nil
+                let days =
+                    before.map { " · \(DayCount(from: $0.date, to: step.date)) d after \($0.state.onScreen)" } ?? ""
                 line(
-                    label: step.date.day, step.state.onScreen + (step.scope.map { ": \($0)" } ?? ""), indent: 2,
+                    label: step.date.day, step.state.onScreen + days + (step.scope.map { ": \($0)" } ?? ""), indent: 2,
                     why: reason { .inForce(of: figure, in: $0) })
             }
         }

@@ -47,14 +47,29 @@ extension DocumentWriter {
 
     /// Attributed judgements on a record, disagreeing ones together.
     mutating func addAssessments(about id: String) {
-        section("Judged")
-        for assessment in relation.assessments where assessment.about.contains(id) { add(assessment) }
+        let own = relation.assessments.filter { $0.about.contains(id) }
+        let directions = Assessment.Direction.allCases.filter { direction in own.contains { $0.direction == direction }
+        }
+        guard directions.count > 1 else {
+            section("Judged")
+            for assessment in own { add(assessment) }
+            return
+        }
+        // Those who disagree stand together, each under what they see.
+        section("Judged, and not alike")
+        for direction in directions.map(Optional.some) + [nil] {
+            let alike = own.filter { $0.direction == direction }
+            guard !alike.isEmpty else { continue }
+            line("\(direction?.inWords ?? "no direction stated") (\(alike.count))", .quiet)
+            for assessment in alike { add(assessment) }
+        }
     }
 
     mutating func add(_ assessment: Assessment) {
         cite(assessment.header.evidence)
         let link = Link.record(assessment.reference)
-        add(Block([Span(Wording.quoted(assessment.text))], hang: 1, link: link))
+        let why = reason { .record(assessment.header, in: $0) }
+        add(Block([Span(Wording.quoted(assessment.text))], hang: 1, link: link, why: why))
         let by = [assessment.assessor, assessment.affiliation].compactMap(\.self).joined(separator: ", ")
         let remarks = [by, assessment.stance?.onScreen, assessment.date.inWords].compactMap(\.self)
         line(remarks.joined(separator: " · "), .quiet, indent: 2)
@@ -81,6 +96,8 @@ struct TopicChange {
     let before: Meeting
     let new: [String]
     let again: [String]
+    /// Named at the meeting before, and by no text of this one, all of which were read in full.
+    let leftOut: [String]
     let notFound: [String]
 
     /// - Returns: `nil` where there is no meeting before, or one of the two has no topics on record.
@@ -92,11 +109,29 @@ struct TopicChange {
         (meeting, self.before) = (figure.meeting, before)
         new = now.filter { !then.contains($0) }
         again = now.filter(then.contains)
-        notFound = then.filter { !now.contains($0) }
+        // Only of texts read in full may be said what they left out, and only where each side looked at has one.
+        let texts = relation.readouts(of: figure.meeting)
+        let sides = relation.subject.pair == nil ? figure.meeting.countries : relation.subject.countries
+        let isWhole = sides.allSatisfy { side in texts.contains { $0.by == side && $0.extent == .full } }
+        let gone = then.filter { !now.contains($0) }
+        leftOut = isWhole ? gone : []
+        notFound = isWhole ? [] : gone
     }
 
     var rows: [(word: String, topics: [String])] {
-        [("new", new), ("again", again), ("not found", notFound)]
+        [("new", new), ("again", again), ("left out", leftOut), ("not found", notFound)]
+    }
+}
+
+extension Assessment.Direction {
+    /// What those see who judge so.
+    fileprivate var inWords: String {
+        switch self {
+        case .warming: "seen as a warming"
+        case .cooling: "seen as a cooling"
+        case .mixed: "seen as both"
+        case .nothing: "seen as no change"
+        }
     }
 }
 

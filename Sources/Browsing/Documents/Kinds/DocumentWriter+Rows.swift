@@ -13,7 +13,7 @@ extension DocumentWriter {
                     Span(figure.meeting.date.day + " ", .quiet), Span(figure.name, .underline),
                     Span(place + remark, .quiet),
                 ],
-                hang: 2, link: .meeting(figure.id)))
+                hang: 2, link: .meeting(figure.id), why: reason { .gap(of: figure, in: $0) }))
     }
 
     /// `● Seafood import stop · IN FORCE · talks ≠`
@@ -35,7 +35,7 @@ extension DocumentWriter {
         add(
             Block(
                 [Span(incident.date.day + " ", .quiet), Span(incident.title, .underline)], hang: 2,
-                link: .record(incident.reference)))
+                link: .record(incident.reference), why: reason { .record(incident.header, in: $0) }))
     }
 
     /// Any record by its kind, date and title.
@@ -44,6 +44,6 @@ extension DocumentWriter {
         add(
             Block(
                 [Span("\(record.kind.singular) \(date)", .quiet), Span(record.title, .underline)], hang: 2,
-                link: .record(record.reference)))
+                link: .record(record.reference), why: reason { .record(record.header, in: $0) }))
     }
 }

@@ -148,6 +148,21 @@ extension Explanation {
             inputs: inputs, sources: relation.seenSources([entry.evidence]))
     }
 
+    /// Why an issue has borne its words for so many days.
+    static func timeInWords(of figure: IssueFigure, in relation: Relation) -> Self {
+        let times = figure.timeInStatus(relation.clock)
+        return Self(
+            figure: times.map { "\($0.status.onScreen) \($0.days) d" }.joined(separator: ", "),
+            subject: "\(figure.issue.short): the days in each word",
+            rule: """
+                The days run from each entry to the next, and from the last to the as-of date or the end of the records; \
+                those of one word are added up. An entry that repeats the word goes on with it. A coarse date makes a range.
+                """,
+            inputs: figure.entries.map { input("entry", $0, of: figure.issue) },
+            leftOut: entriesLeftOut(of: figure, in: relation),
+            sources: relation.seenSources(figure.entries.map(\.evidence)))
+    }
+
     private static func input(_ label: String, _ entry: StatusEntry, of issue: Issue) -> Input {
         Input(label, "\(entry.date.day) \(entry.status.onScreen)", reference: issue.reference, place: entry.place)
     }

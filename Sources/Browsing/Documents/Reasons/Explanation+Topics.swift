@@ -48,12 +48,14 @@ extension Explanation {
     /// Why topics are new, came up again, or are not found this time.
     static func topics(_ change: TopicChange, in relation: Relation) -> Self {
         Self(
-            figure: "\(change.new.count) new, \(change.again.count) again, \(change.notFound.count) not found",
+            figure: change.rows.filter { !$0.topics.isEmpty || $0.word == "new" }
+                .map { "\($0.topics.count) \($0.word)" }.joined(separator: ", "),
             subject: "topics of \(relation.name(of: change.meeting)) against the meeting before",
             rule: """
                 The topics on record for a meeting, with those that the texts of the sides name, are set against those \
                 of the meeting before in the series. New is new against that meeting only. Not found says that no record \
-                of this meeting names the topic, not that it was dropped: texts may have been read in part.
+                of this meeting names the topic, not that it was dropped: texts may have been read in part. Left out is \
+                said only where a text of each side was read in full.
                 """,
             inputs: [
                 input("this meeting", change.meeting, in: relation),

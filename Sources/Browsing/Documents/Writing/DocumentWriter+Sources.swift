@@ -5,6 +5,7 @@ import Screen
 extension DocumentWriter {
     /// The dated notes that had been made by the as-of date, the sources, and the record's own line.
     mutating func finish(_ header: RecordHeader) {
+        explainAll { .record(header, in: $0) }
         addNotes(header.notes)
         addSources()
         addRecordLine(header)

@@ -10,6 +10,8 @@ struct DocumentWriter {
     private(set) var document: Document
     /// What stands before the next block: the empty line between sections, and a heading.
     private var pending: [Block] = []
+    /// What stands beside the blocks that are added, where they hang on an upright line.
+    var margin: Margin?
     /// What has been cited so far, each source once, for the list at the end.
     private(set) var citations: [Citation] = []
     private var cited: Set<String> = []
@@ -34,6 +36,8 @@ struct DocumentWriter {
 
     mutating func add(_ block: Block) {
         document.blocks += pending
+        var block = block
+        if block.margin == nil { block.margin = margin }
         document.blocks.append(block)
         pending = []
     }
@@ -70,6 +74,11 @@ struct DocumentWriter {
     func reason(_ explanation: @escaping @Sendable (Relation) -> Explanation) -> Reason {
         let relation = relation
         return Reason { explanation(relation) }
+    }
+
+    /// What `W` says where a line has no answer of its own.
+    mutating func explainAll(_ explanation: @escaping @Sendable (Relation) -> Explanation) {
+        document.reason = reason(explanation)
     }
 
     /// A record of sources for the list at the end.

@@ -38,6 +38,17 @@ extension Relation {
         return chronicle.series.first { $0.key.pair == own && $0.key.key == key }?.value
     }
 
+    /// Who published the sources behind some evidence that had appeared by the as-of date: three names at most.
+    func publishers(of evidence: Evidence) -> [String] {
+        var names: [String] = []
+        for id in seenSources([evidence]) {
+            guard let source = dossier.sources[id] else { continue }
+            let name = source.publisher ?? source.title
+            if !names.contains(name) { names.append(name) }
+        }
+        return names.count > 3 ? Array(names.prefix(2)) + ["\(names.count - 2) more"] : names
+    }
+
     /// Whether the as-of date has come to the end of the records, from which undated remarks count.
     var isAtRecordsEnd: Bool { clock.recordsThrough.map { $0 <= clock.asOf } ?? true }
 

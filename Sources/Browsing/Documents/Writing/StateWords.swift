@@ -36,6 +36,18 @@ extension Issue.Status {
     }
 }
 
+extension Issue.Status {
+    /// The sign on the line of a history: full for open, half for partly, hollow for settled.
+    var sign: String {
+        switch self {
+        case .active, .recurred, .underNegotiation: "●"
+        case .understandingReached, .partiallyResolved: "◐"
+        case .resolved, .withdrawn: "○"
+        case .potential, .dormant, .superseded, .unknown: "·"
+        }
+    }
+}
+
 extension Commitment.Status {
     /// The ink of the word.
     package var style: Style {

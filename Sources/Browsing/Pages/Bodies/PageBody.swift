@@ -93,6 +93,13 @@ package struct PageBody: Sendable {
         return nil
     }
 
+    /// What `W` says of the line under the cursor: its own answer, or that of the whole text.
+    package var explanation: Explanation? {
+        if isInDetail { return detail.document.explanation(ofBlock: detail.cursor.index) }
+        if case .document(let body) = main { return body.document.explanation(ofBlock: body.cursor.index) }
+        return nil
+    }
+
     /// Where the line under the cursor leads.
     package var link: Link? { block?.link }
 
