@@ -148,7 +148,7 @@ let package = Package(
         .testTarget(
             name: "DrawingTests",
             dependencies: [
-                "Browsing", "Compiling", "Drawing", "Relations", "Samples", "Screen",
+                "Browsing", "Compiling", "Drawing", "Pages", "Relations", "Samples", "Screen",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             exclude: ["Pictures"], swiftSettings: settings),

@@ -23,7 +23,7 @@ struct CardReportTests {
 
                 Open (1)                                                since
                   IN FORCE · understanding    Tea levy                  2022-08-24  478 d  ≠
-                Promises (3)
+                Promises (3 compiled: 2 announced, 1 running)
                   announced     Report on tea             due 2023-12-31
                   running       Dialogue on tea           next by 2024-11-08
                   announced     Visa waiver               expires 2025-10-15
@@ -45,7 +45,7 @@ struct CardReportTests {
                 Open: none found
                 Partly or understood (1)                                since
                   IN FORCE in part · partly   Tea levy                  2022-08-24  ≥ 676 d
-                Promises (3)
+                Promises (3 compiled: 1 announced, 1 running, 1 overdue)
                   overdue       Report on tea             no fulfilment on record by 31 Dec 2023
                   running       Dialogue on tea           next by 2024-11-08
                   announced     Visa waiver               expires 2025-10-15

@@ -29,7 +29,7 @@ struct SettingsTests {
             layout: {wide: 140x40, normal: 60x20}
             browser: [firefox, --new-tab]
             keys:
-              pair: P
+              pair: F9
               next-pane: [Ctrl-N, Tab]
             """)
         #expect(settings.problems.isEmpty)
@@ -40,7 +40,7 @@ struct SettingsTests {
         #expect(settings.layout.wide == Size(columns: 140, rows: 40))
         #expect(settings.layout.normal == Size(columns: 60, rows: 20))
         #expect(settings.browser == ["firefox", "--new-tab"])
-        #expect(settings.keys.keys[.pair] == [.character("P")])
+        #expect(settings.keys.keys[.pair] == [.function(9)])
         #expect(settings.keys.keys[.nextPane] == [.control("n"), .tab])
         #expect(settings.keys.action(for: .character("p")) == nil)
         #expect(settings.keys.action(for: .control("n")) == .nextPane)

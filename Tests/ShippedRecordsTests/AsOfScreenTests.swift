@@ -60,6 +60,21 @@ struct AsOfScreenTests {
         }
     }
 
+    @Test(
+        "tells of nothing later on the pages of promises and changes, in either reading", arguments: ["P", "D"],
+        Reading.allCases)
+    func pages(key: String, reading: Reading) throws {
+        var sitting = try sitting(Size(columns: 160, rows: 45))
+        try sitting.type((reading == .known ? "K" : "") + key)
+        for _ in 0..<12 {
+            #expect(later.leaks(in: Frame(sitting.browser).lines.joined(separator: "\n"), wraps: true) == [])
+            try sitting.type("W")
+            #expect(later.leaks(in: Frame(sitting.browser).lines.joined(separator: "\n"), wraps: true) == [])
+            try sitting.type("<Esc>")
+            try sitting.type(key == "P" ? "j" : "<PgDn>")
+        }
+    }
+
     @Test("tells of nothing later in what the palette finds", arguments: ["japan", "xi", "seafood", "summit", "trump"])
     func palette(words: String) throws {
         var sitting = try sitting(Size(columns: 120, rows: 36))

@@ -115,7 +115,7 @@ extension Relation {
 
 extension Dossier {
     /// A record of the dossier by its name.
-    func record(_ reference: Reference) -> AnyRecord? {
+    package func record(_ reference: Reference) -> AnyRecord? {
         switch reference.kind {
         case .meeting: meetings.first { $0.id == reference.id }.map { .meeting($0) }
         case .issue: issues.first { $0.id == reference.id }.map { .issue($0) }

@@ -90,6 +90,7 @@ extension Listing {
         .init("recurs", "ISO 8601 duration after which it comes round"),
         .init("undercut", "date of the latest step against it"),
         .init("follow_ups", "number of follow-ups on record", title: "Steps", leaves: 1),
+        .init("steps", "the follow-ups, each with its date and effect"),
         .init("days_to_first_follow_up", "days from the promise to the first step that advances or fulfils it"),
         .init("issue", "id of the issue"),
         .init("meeting", "id of the meeting"),

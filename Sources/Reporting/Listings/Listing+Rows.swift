@@ -47,7 +47,8 @@ extension Listing {
             Cell(promise.madeTo), Cell(outlook?.word), Cell(outlook?.date),
             Cell(words(figure.outlookWords(asOf: relation.clock.asOf))), .list(promise.due.map(\.date.description)),
             .list(promise.expires.map(\.date.description)), Cell(promise.recurs?.every?.description),
-            Cell(figure.undercut?.date), .number(figure.followUps.count), Cell(figure.daysToFirstFollowUp),
+            Cell(figure.undercut?.date), .number(figure.followUps.count),
+            .list(figure.followUps.map { "\($0.date) \($0.effect.rawValue)" }), Cell(figure.daysToFirstFollowUp),
             Cell(promise.issue), Cell(promise.meeting), Cell(promise.level),
         ]
         let entries = CalendarEntry.entries(of: figure, clock: relation.clock, sources: relation.dossier.sources)

@@ -17,6 +17,11 @@ extension CardReport {
             "open_issues": .array(card.open.map(object)),
             "partly_issues": .array(card.partly.map(object)),
             "commitments": .array(relation.promises.map(object)),
+            "commitment_counts": .object(
+                Commitment.Status.allCases.compactMap { status in
+                    let number = relation.promises.count { $0.status == status }
+                    return number == 0 ? nil : .init(status.rawValue, .integer(number))
+                }),
             "figures": .array(FigureReport(Reckoning(relation, localDay: LocalDays.day)).all),
         ]
     }
@@ -33,6 +38,7 @@ extension CardReport {
         ("open_issues", "issues in force, active, under negotiation or returned"),
         ("partly_issues", "issues with an understanding, or carried out in part"),
         ("commitments", "promises, those first whose day has gone by"),
+        ("commitment_counts", "how many promises compiled bear each word on that day"),
         (
             "figures",
             "each figure that people quote: `figure`, `record`, `value`, whether it is the `same` under all other rules, "

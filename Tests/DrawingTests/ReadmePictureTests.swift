@@ -1,0 +1,26 @@
+import Drawing
+import Pages
+import Relations
+import Samples
+import Screen
+import Testing
+
+@Suite("The pages in the README")
+struct ReadmePictureTests {
+    @Test(
+        "are those of the program",
+        arguments: [
+            ("ledger", "2026-01-07", "Pjj"), ("changes", "2024-02-01", "DS<C-u>2023-11-17<Enter>"),
+            ("issue", "2025-11-20", "3/seafood<Enter><Enter>z/time in each<Enter>jjjjj"),
+            ("rules", "2023-11-17", "2WG<PgUp>"),
+        ])
+    func pages(part: String, day: String, script: String) throws {
+        var sitting = try Sitting(
+            ShippedRecords.library(), base: ShippedRecords.china, partner: ShippedRecords.japan, asOf: Sample.day(day),
+            today: ShippedRecords.today, size: Size(columns: 80, rows: 24))
+        try sitting.type(script)
+        let lines = Frame(sitting.browser).lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+        let picture = "```\n\(lines.joined(separator: "\n"))\n```"
+        #expect(try Page.readme.part(part, recording: picture) == picture)
+    }
+}
