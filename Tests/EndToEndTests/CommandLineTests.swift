@@ -61,6 +61,44 @@ struct CommandLineTests {
         #expect(run.output.hasSuffix("No problem found.\n"))
     }
 
+    @Test func `a quoted figure holds in any text, and a changed letter is told with exit code 1`() throws {
+        let scratch = try Scratch.warm()
+        let quote = try scratch.run(
+            "dyad", "quote", "CHN", "JPN", "2023-11-16-xi-kishida-san-francisco", "--as-of", "2023-11-17")
+        #expect(quote.status == 0)
+        var bytes = Data([0xFF, 0x00, 0x1B, 0x0A]) + Data(quote.output.utf8) + Data([0xC3])
+        try bytes.write(to: scratch.home.appending(path: "notes.txt"))
+        let holds = try scratch.run("dyad", "verify", scratch.home.appending(path: "notes.txt").path)
+        #expect(holds.status == 0, "\(holds.errors)")
+        #expect(holds.output.hasSuffix("1 of 1 quoted figures hold.\n"))
+        bytes = Data(quote.output.replacing(":364:", with: ":365:").utf8)
+        try bytes.write(to: scratch.home.appending(path: "notes.txt"))
+        let damaged = try scratch.run("dyad", "verify", scratch.home.appending(path: "notes.txt").path)
+        #expect(damaged.status == 1)
+        #expect(damaged.output.hasSuffix("0 of 1 quoted figures hold.\n"))
+        let missing = try scratch.run("dyad", "verify", "no-such-file")
+        #expect(missing.status == 1)
+        #expect(
+            missing.errors
+                == "Error: “no-such-file” cannot be read. Name a text file, or - for standard input.\n")
+    }
+
+    @Test func `two days that are one too many are told in a sentence`() throws {
+        let scratch = try Scratch.warm()
+        let both = try scratch.run("dyad", "card", "CHN", "JPN", "--as-of", "2023", "--known-by", "2023")
+        #expect(both.errors == "Error: --as-of and --known-by both name the day looked at. Write one of them.\n")
+        let turned = try scratch.run("dyad", "diff", "CHN", "JPN", "--since", "2024-02-01", "--until", "2023-11-17")
+        #expect(
+            turned.errors
+                == "Error: --since 2024-02-01 lies after the later day, 2023-11-17. Write the earlier day there.\n")
+        #expect(both.status == 1 && turned.status == 1)
+        let unknown = try scratch.run("dyad", "quote", "CHN", "JPN", "nothing-of-theirs", "--as-of", "2023-11-17")
+        #expect(
+            unknown.errors
+                == "Error: “nothing-of-theirs” is no meeting, issue or promise of the two that is on record as of 2023-11-17.\n"
+        )
+    }
+
     @Test func `a copy finds the resources beside it, from any folder`() throws {
         let scratch = try Scratch.warm()
         let copy = scratch.home.appending(path: "elsewhere/dyad")

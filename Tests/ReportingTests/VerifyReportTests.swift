@@ -50,6 +50,23 @@ struct VerifyReportTests {
         #expect(report.json.line.contains(#""state":"changed","was":"461","is":"228""#))
     }
 
+    @Test func `that were counted to the end of the records change when these reach further, and that is told`() throws
+    {
+        let relation = Relation(Sample.kenyaPoland(), asOf: Sample.day("2024-09-01"))
+        let key = try #require(Quotation(.daysSince, Reckoning(relation, localDay: LocalDays.day))).key.description
+        var dossier = Sample.kenyaPoland()
+        dossier.folder.recordsThrough = Sample.day("2024-07-31")
+        #expect(
+            report(key, dossier).text.hasSuffix(
+                """
+                  it rests on:
+                    2023-09-05 Otieno–Kowalski, Nairobi (meetings/sample.yaml:60)
+                  it was counted to the end of the records, which reach to 2024-07-31 now
+                0 of 1 quoted figures hold.
+
+                """))
+    }
+
     @Test func `that are damaged, or of a record that is gone, do not hold`() throws {
         var dossier = Sample.kenyaPoland()
         dossier.issues = []

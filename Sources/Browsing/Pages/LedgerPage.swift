@@ -54,7 +54,8 @@ package struct LedgerPage: PageModel {
     package var explanations: [Explanation] {
         guard !body.isInDetail else { return body.explanation.map { [$0] } ?? [] }
         guard let relation, let figure = selected else { return [] }
-        return .reasons(for: figure, in: relation)
+        // The counts of the title line stand behind those of the row.
+        return .reasons(for: figure, in: relation) + [.promisesCompiled(in: relation)]
     }
 
     package let hasOrders = true

@@ -4,6 +4,8 @@ package import Relations
 package struct VerifyReport: Sendable {
     private let file: String
     private let checked: [(found: FoundKey, check: QuotationCheck?)]
+    /// The last day of the records; `nil` where no key could be counted, or the folder does not say.
+    private let recordsThrough: Day?
 
     /// - Parameters:
     ///   - found: the keys of the text.
@@ -14,9 +16,14 @@ package struct VerifyReport: Sendable {
         _ found: [FoundKey], file: String, reckoning: (QuotationKey) throws -> Reckoning
     ) rethrows {
         self.file = file
+        var recordsThrough: Day?
         checked = try found.map { found in
-            (found, try found.key.map { QuotationCheck($0, try reckoning($0)) })
+            guard let key = found.key else { return (found, nil) }
+            let reckoning = try reckoning(key)
+            recordsThrough = reckoning.relation.clock.recordsThrough
+            return (found, QuotationCheck(key, reckoning))
         }
+        self.recordsThrough = recordsThrough
     }
 
     /// Whether every key could be read, and every figure is what it was.
@@ -40,6 +47,10 @@ package struct VerifyReport: Sendable {
                 let then = found.key.map { "\($0.value), " } ?? ""
                 lines.append(place + "changed: it was \(then)and is \(now.key.value) now. " + now.sentence)
                 lines += Self.lines(of: now, new, gone)
+                if found.key?.value.hasSuffix("+") == true, let recordsThrough {
+                    // A least number grows with the records, though none of those it rests on has changed.
+                    lines.append("  it was counted to the end of the records, which reach to \(recordsThrough) now")
+                }
             }
         }
         let holding = checked.count { $0.check?.holds ?? false }

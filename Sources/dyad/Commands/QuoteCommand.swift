@@ -34,7 +34,8 @@ struct QuoteCommand: ParsableCommand {
         let figures = relation.figures(of: id)
         guard !figures.isEmpty else {
             throw Complaint(
-                "“\(id.sanitized)” is no meeting, issue or promise of the two on record \(relation.dayInWords).")
+                "“\(id.sanitized)” is no meeting, issue or promise of the two that is on record \(relation.dayInWords)."
+            )
         }
         return figures
     }

@@ -33,9 +33,12 @@ struct VerifyCommand: ParsableCommand {
             throw Complaint("“\(file.sanitized)” cannot be read. Name a text file, or - for standard input.")
         }
         let library = try options.library()
+        // A text quotes few pairs and many figures of each.
+        var dossiers: [CountryPair: Dossier] = [:]
         let report = try VerifyReport(FoundKey.all(in: bytes), file: file) { key in
-            let relation = Relation(try library.dossier(of: .pair(key.pair)), asOf: key.asOf, reading: key.reading)
-            return Reckoning(relation, localDay: LocalDays.day)
+            let dossier = try dossiers[key.pair] ?? library.dossier(of: .pair(key.pair))
+            dossiers[key.pair] = dossier
+            return Reckoning(Relation(dossier, asOf: key.asOf, reading: key.reading), localDay: LocalDays.day)
         }
         switch format {
         case .text: print(report.text, terminator: "")

@@ -15,6 +15,13 @@ import Testing
             let relation = Relation(dossier, asOf: asOf)
             var documents = records.map { Document($0, in: relation, mentions: records) }
             if let card = Document(cardOf: relation) { documents.append(card) }
+            let known = relation.seen(asOf: asOf, reading: .known)
+            documents += records.compactMap(known.known).map { Document($0, in: known, mentions: []) }
+            for reading in [relation, known] {
+                let change = RelationChange(from: reading.seen(asOf: asOf + -500), to: reading)
+                documents.append(Document(change))
+                documents.append(Document(.knowledge(in: reading), in: reading))
+            }
             for month in [asOf.monthNumber, asOf.monthNumber - 1] {
                 documents.append(Document(.month(month, in: relation), in: relation))
             }

@@ -77,7 +77,7 @@ extension DocumentWriter {
     /// Whom the person met how often, plenaries left out, the most often first.
     fileprivate mutating func addEncounters(of person: Person) {
         let encounters = relation.encounters(of: person)
-        section("Met")
+        section("Met\(relation.subject.pair.map { ", in meetings of \($0)" } ?? "")")
         for encounter in encounters {
             add(
                 Block(
