@@ -11,7 +11,7 @@ package struct ListSight: Sendable, Equatable {
     let base: CountryCode?
     let partner: CountryCode?
     let filter: Filter
-    let order: Int?
+    let order: ListOrder?
     let asOf: Day
     let reading: Reading
     let changed: Set<Reference>

@@ -1,5 +1,5 @@
 /// Who says what of how a promise came about. Two claims that differ stand side by side.
-package struct Claim: Sendable, Codable, Hashable {
+package struct Claim: Sendable, Encodable, Hashable {
     package var text: String
     package var by: String?
     package var date: RecordDate?

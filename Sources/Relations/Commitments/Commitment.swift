@@ -1,7 +1,7 @@
 /// An undertaking: a promise, an agreement, a mechanism. On screen it is called a promise.
-package struct Commitment: Record, Codable {
+package struct Commitment: Record, Encodable {
     /// A day on a promise, and the part of it that the day holds for.
-    package struct Term: Sendable, Codable, Hashable {
+    package struct Term: Sendable, Encodable, Hashable {
         package var date: RecordDate
         package var covers: String?
         /// The day on which the term was set; `nil` for the day of the promise itself.
@@ -15,7 +15,7 @@ package struct Commitment: Record, Codable {
     }
 
     /// That a promise comes round again.
-    package struct Recurrence: Sendable, Codable, Hashable {
+    package struct Recurrence: Sendable, Encodable, Hashable {
         /// An ISO 8601 duration, such as `P1Y`.
         package var every: CalendarSpan?
         package var words: String?
@@ -29,7 +29,7 @@ package struct Commitment: Record, Codable {
     }
 
     /// A word recorded for the promise from a day on.
-    package struct StatusStep: Sendable, Codable, Hashable {
+    package struct StatusStep: Sendable, Encodable, Hashable {
         package var date: RecordDate
         package var status: Status
         package var text: String?

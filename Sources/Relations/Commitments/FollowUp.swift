@@ -1,5 +1,5 @@
 /// Dated evidence for or against a promise.
-package struct FollowUp: Sendable, Codable, Hashable {
+package struct FollowUp: Sendable, Encodable, Hashable {
     package var id: String?
     package var date: RecordDate
     package var effect: Commitment.Effect

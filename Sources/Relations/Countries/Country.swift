@@ -1,5 +1,5 @@
 /// A country, a territory or a grouping of countries. Being listed is no statement about status.
-package struct Country: Record, Codable {
+package struct Country: Record, Encodable {
     package enum Kind: String, Word {
         case state, territory
         case disputedStatus = "disputed_status"

@@ -3,13 +3,15 @@ package struct CountryCode: Hashable, Comparable, Sendable {
     package let text: String
 
     /// Takes two to twelve capitals and digits, beginning with a capital; `nil` for anything else.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
         let bytes = text.utf8
         guard (2...12).contains(bytes.count), let first = bytes.first, (65...90).contains(first),
             bytes.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) })
         else { return nil }
-        self.text = String(text)
+        self.text = text
     }
+
+    package init?(_ text: Substring) { self.init(String(text)) }
 
     /// Whether the code has the shape of ISO 3166-1 alpha-3; only such a country can be half of a pair.
     package var isCountry: Bool { text.utf8.count == 3 && text.utf8.allSatisfy { $0 >= 65 } }

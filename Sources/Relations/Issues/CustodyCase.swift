@@ -1,5 +1,5 @@
 /// A person, or a group of people, in custody abroad, with the stages of the case.
-package struct CustodyCase: Sendable, Codable, Hashable {
+package struct CustodyCase: Sendable, Encodable, Hashable {
     package enum Stage: String, Word {
         case detained, arrested, indicted, tried, sentenced, appealed, released, deported, died
 
@@ -7,7 +7,7 @@ package struct CustodyCase: Sendable, Codable, Hashable {
         package var isCustody: Bool { self != .released && self != .deported && self != .died }
     }
 
-    package struct Step: Sendable, Codable, Hashable {
+    package struct Step: Sendable, Encodable, Hashable {
         package var date: RecordDate
         package var stage: Stage
         package var location: String?

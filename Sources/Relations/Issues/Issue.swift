@@ -1,8 +1,8 @@
 /// A matter in dispute or under discussion, with its dated and attributed history.
-package struct Issue: Record, Codable {
+package struct Issue: Record, Encodable {
     package static let kind = RecordKind.issue
 
-    package struct Onset: Sendable, Codable, Hashable {
+    package struct Onset: Sendable, Encodable, Hashable {
         package var date: RecordDate
         package var kind: OnsetKind
 
@@ -49,7 +49,7 @@ package struct Issue: Record, Codable {
 }
 
 /// What the act that an issue is about was taken to answer, by those who say so: a reading, not a finding.
-package struct Trigger: Sendable, Codable, Hashable {
+package struct Trigger: Sendable, Encodable, Hashable {
     package var kind: Issue.TriggerKind
     package var text: String?
     /// The day from which the reading is on record; `nil` for the onset of the issue.
@@ -61,7 +61,7 @@ package struct Trigger: Sendable, Codable, Hashable {
 }
 
 /// A country's part in an issue.
-package struct IssueParty: Sendable, Codable, Hashable {
+package struct IssueParty: Sendable, Encodable, Hashable {
     package var country: CountryCode
     package var role: Issue.Role
     /// What the country wants.
@@ -78,7 +78,7 @@ package struct IssueParty: Sendable, Codable, Hashable {
 }
 
 /// A side's own name for an issue. The program takes no side: it shows them all.
-package struct AltName: Sendable, Codable, Hashable {
+package struct AltName: Sendable, Encodable, Hashable {
     package var by: CountryCode
     package var name: String
     package var originalScript: String?

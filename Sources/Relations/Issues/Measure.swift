@@ -1,5 +1,5 @@
 /// A concrete act of one side (a ban, a tariff, a control) with its own history of being in force.
-package struct Measure: Sendable, Codable, Hashable {
+package struct Measure: Sendable, Encodable, Hashable {
     package enum Force: String, Word {
         case yes, part, no
 
@@ -13,7 +13,7 @@ package struct Measure: Sendable, Codable, Hashable {
     }
 
     /// From a day on, the measure is in force, in part or not.
-    package struct Step: Sendable, Codable, Hashable {
+    package struct Step: Sendable, Encodable, Hashable {
         package var date: RecordDate
         package var state: Force
         package var scope: String?

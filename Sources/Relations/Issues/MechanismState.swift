@@ -1,5 +1,5 @@
 /// From a day on, a channel between countries works, does not answer, is suspended or is planned.
-package struct MechanismState: Sendable, Codable, Hashable {
+package struct MechanismState: Sendable, Encodable, Hashable {
     package enum State: String, Word {
         case working
         case notAnswering = "not_answering"

@@ -1,5 +1,5 @@
 /// One dated, attributed step in the history of an issue.
-package struct StatusEntry: Sendable, Codable, Hashable {
+package struct StatusEntry: Sendable, Encodable, Hashable {
     package var id: String?
     package var date: RecordDate
     package var status: Issue.Status

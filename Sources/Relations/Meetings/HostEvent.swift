@@ -1,5 +1,5 @@
 /// An event that meetings take place on the sidelines of, such as a summit of APEC.
-package struct HostEvent: Record, Codable {
+package struct HostEvent: Record, Encodable {
     package enum Kind: String, Word { case summit, ministerial, visit, assembly, other }
 
     package static let kind = RecordKind.hostEvent

@@ -1,5 +1,5 @@
 /// A meeting or call between countries. It has no direction; who asked for what stands in its readouts.
-package struct Meeting: Record, Codable {
+package struct Meeting: Record, Encodable {
     package static let kind = RecordKind.meeting
 
     package var header: RecordHeader
@@ -55,7 +55,7 @@ package struct Meeting: Record, Codable {
 }
 
 /// A person, or an office, at a meeting.
-package struct Participant: Sendable, Codable, Hashable {
+package struct Participant: Sendable, Encodable, Hashable {
     package enum Role: String, Word { case host, participant }
 
     package var person: String?

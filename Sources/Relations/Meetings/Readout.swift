@@ -1,5 +1,5 @@
 /// What one side said about a meeting.
-package struct Readout: Sendable, Codable, Hashable {
+package struct Readout: Sendable, Encodable, Hashable {
     /// How much of the text was read. Only of a text read in full may be said what it left out.
     package enum Extent: String, Word {
         case full, excerpt, report

@@ -17,7 +17,7 @@ package enum Office: String, Word {
 }
 
 /// One office held by one person from a day on.
-package struct OfficeTerm: Sendable, Codable, Hashable {
+package struct OfficeTerm: Sendable, Encodable, Hashable {
     package var office: Office
     package var title: String
     package var country: CountryCode

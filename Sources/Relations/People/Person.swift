@@ -1,5 +1,5 @@
 /// A person who takes part in the relation of two countries, or judges it.
-package struct Person: Record, Codable {
+package struct Person: Record, Encodable {
     package enum NameOrder: String, Word {
         case familyFirst = "family_first"
         case givenFirst = "given_first"

@@ -1,5 +1,5 @@
 /// A judgement on a relation, with its author. It stands beside the facts and is never part of a status.
-package struct Assessment: Record, Codable {
+package struct Assessment: Record, Encodable {
     package enum Role: String, Word {
         case expert, official, media
         case thinkTank = "think_tank"

@@ -1,5 +1,5 @@
 /// How complete the records are for a pair, or for all, in one respect and over one span.
-package struct Coverage: Record, Codable {
+package struct Coverage: Record, Encodable {
     package enum Respect: String, Word {
         case leaderMeetings = "leader_meetings"
         case ministerMeetings = "minister_meetings"
@@ -16,7 +16,7 @@ package struct Coverage: Record, Codable {
     }
 
     /// Something that is known to lack a record.
-    package struct Missing: Sendable, Codable, Hashable {
+    package struct Missing: Sendable, Encodable, Hashable {
         package var date: RecordDate?
         package var text: String
 

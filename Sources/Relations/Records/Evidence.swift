@@ -1,5 +1,5 @@
 /// What stands behind a statement: the sources that were read, and how far they carry it.
-package struct Evidence: Sendable, Codable, Hashable {
+package struct Evidence: Sendable, Encodable, Hashable {
     package enum Confidence: String, Word { case high, medium, low }
 
     /// What a statement rests on.
@@ -34,7 +34,7 @@ package struct Evidence: Sendable, Codable, Hashable {
 }
 
 /// A source as a statement cites it.
-package struct Citation: Sendable, Codable, Hashable {
+package struct Citation: Sendable, Encodable, Hashable {
     package enum Stance: String, Word { case reports, states, denies, disputes }
 
     /// The id of the source.

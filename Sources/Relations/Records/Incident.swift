@@ -1,5 +1,5 @@
 /// Something that happened and bears on a relation without being a meeting or a step in an issue.
-package struct Incident: Record, Codable {
+package struct Incident: Record, Encodable {
     package static let kind = RecordKind.incident
 
     package var header: RecordHeader

@@ -1,5 +1,5 @@
 /// A record of any kind: what they have in common is its ``RecordHeader``.
-package protocol Record: Sendable, Codable, Identifiable {
+package protocol Record: Sendable, Encodable, Identifiable {
     static var kind: RecordKind { get }
     var header: RecordHeader { get set }
 }
@@ -10,7 +10,7 @@ extension Record {
 }
 
 /// What every record has: its id, what stands behind it, and where it is written.
-package struct RecordHeader: Sendable, Codable, Hashable {
+package struct RecordHeader: Sendable, Encodable, Hashable {
     package enum Origin: String, Word {
         case human, machine
         case imported = "import"
@@ -33,7 +33,7 @@ package struct RecordHeader: Sendable, Codable, Hashable {
 }
 
 /// A dated note: something that was learned after a record's own day.
-package struct Note: Sendable, Codable, Hashable {
+package struct Note: Sendable, Encodable, Hashable {
     package var date: RecordDate
     package var text: String
     package var evidence: Evidence

@@ -1,5 +1,5 @@
 /// Something that was read, or is cited: a readout, a report, a data set.
-package struct Source: Record, Codable {
+package struct Source: Record, Encodable {
     package enum Kind: String, Word {
         case official, agency
         case agencyCopy = "agency_copy"
@@ -26,7 +26,7 @@ package struct Source: Record, Codable {
     }
 
     /// One thing a source says, and the record that holds it.
-    package struct Statement: Sendable, Codable, Hashable {
+    package struct Statement: Sendable, Encodable, Hashable {
         package var text: String
         package var record: String
 

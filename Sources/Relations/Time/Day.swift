@@ -21,10 +21,12 @@ package struct Day: Hashable, Comparable, Sendable {
     }
 
     /// Reads `2023-11-16`; `nil` for anything else.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
         guard let date = RecordDate(text), date.precision == .day, !date.isApproximate else { return nil }
         self = date.first
     }
+
+    package init?(_ text: Substring) { self.init(String(text)) }
 
     /// Year, month and day of the month.
     package var parts: (year: Int, month: Int, day: Int) {

@@ -22,7 +22,7 @@ package struct RecordDate: Hashable, Sendable {
     /// Reads `2023`, `2023-03`, `2023-03-14` or `2023-03-14T17:40`, each with a `~` before it for “about”.
     ///
     /// - Returns: `nil` for another shape or for a day or time that does not exist.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
         var bytes = Array(text.utf8)
         isApproximate = bytes.first == UInt8(ascii: "~")
         if isApproximate { bytes.removeFirst() }
@@ -66,6 +66,8 @@ package struct RecordDate: Hashable, Sendable {
         self.first = first
         self.minute = minute
     }
+
+    package init?(_ text: Substring) { self.init(String(text)) }
 
     /// The last day of the span: the day from which, for an as-of date, the thing has happened.
     package var last: Day {
