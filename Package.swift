@@ -44,6 +44,8 @@ let package = Package(
             cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
             linkerSettings: [.linkedLibrary("ncursesw")]
         ),
+        .systemLibrary(name: "CExpat"),
+        .target(name: "Visits", dependencies: ["CExpat", "Relations"], swiftSettings: settings),
         .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: settings),
         .target(
             name: "Records",
@@ -97,8 +99,7 @@ let package = Package(
             name: "dyad",
             dependencies: [
                 "Browsing", "Compiling", "Drawing", "EventStore", "Importing", "Records", "Relations", "Reporting",
-                "Screen",
-                "Settings", "Terminal", "TimeZones",
+                "Screen", "Settings", "Terminal", "TimeZones", "Visits",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("../../Data")],
@@ -114,7 +115,7 @@ let package = Package(
         // Records made by hand, for tests that must not hang on the shipped ones.
         .target(
             name: "Samples", dependencies: ["Browsing", "Compiling", "EventStore", "Relations", "Screen"],
-            path: "Tests/Samples", swiftSettings: settings),
+            path: "Tests/Samples", exclude: ["Folders"], swiftSettings: settings),
         .testTarget(
             name: "ShippedRecordsTests",
             dependencies: [
@@ -167,6 +168,7 @@ let package = Package(
         .testTarget(
             name: "SettingsTests", dependencies: ["Browsing", "Records", "Relations", "Screen", "Settings"],
             swiftSettings: settings),
+        .testTarget(name: "VisitsTests", dependencies: ["Relations", "Samples", "Visits"], swiftSettings: settings),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
         .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"], swiftSettings: settings),
         .testTarget(name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"], swiftSettings: settings),

@@ -30,6 +30,8 @@ struct Program: ParsableCommand {
             ImportCommand.self,
             RemoveCommand.self,
             SeriesCommand.self,
+            MatrixCommand.self,
+            AuditCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

@@ -61,6 +61,23 @@ struct ReadmeTests {
         #expect(try Page.readme.part("events", recording: text) == text)
     }
 
+    @Test func `the keys of the pages that compare are those of the program`() throws {
+        func table(_ command: String, _ keys: [(key: String, meaning: String)]) -> String {
+            ([command, "", "| key | means |", "| --- | --- |"] + keys.map { "| `\($0.key)` | \($0.meaning) |" })
+                .joined(separator: "\n")
+        }
+        func keys(_ columns: [Table.Column]) -> [(key: String, meaning: String)] {
+            columns.map { ($0.key, $0.meaning) }
+        }
+        let text = [
+            table("`dyad summit EVENT`", SummitReport.keys),
+            table("`dyad precedents ISSUE`", keys(PrecedentReport.columns)),
+            table("`dyad precedents MEETING`", keys(GapReport.columns)),
+            table("`dyad matrix`", keys(MatrixReport.columns)), table("`dyad audit A B`", keys(AuditReport.columns)),
+        ].joined(separator: "\n\n")
+        #expect(try Page.readme.part("comparing", recording: text) == text)
+    }
+
     @Test func `the example of records has no problem`() throws {
         let readme = try Page.readme.text
         let example = try #require(readme.components(separatedBy: "<!-- example: records -->\n```yaml\n").last)

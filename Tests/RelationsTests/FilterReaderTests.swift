@@ -56,7 +56,7 @@ struct FilterReaderTests {
                 "weather<-5",
                 """
                 “weather” is not a field of a filter. Fields are pair, country, issue, since, until, kind, status, \
-                level, format, channel, setting, place, person, host, source, confidence, from, to, code, quad, score, \
+                level, format, channel, setting, place, person, host, source, confidence, rests, from, to, code, quad, score, \
                 mentions, dataset. To look for the text itself, put it in quotes.
                 weather<-5
                 ^^^^^^^

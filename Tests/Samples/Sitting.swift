@@ -81,6 +81,10 @@ package struct Sitting {
                 .noRecord(reference)
             }
         case .problems: .problems(try library.problems())
+        case .world: .world(try library.dossier(of: .everybody))
+        case .hostEvent(let id): .hostEvent(id, try library.dossier(ofHostEvent: id))
+        case .visits: .visits([])
+        case .consultation(let pair): .consultation(pair, nil)
         case .records(let kind): .records(kind, try library.records(of: kind))
         }
     }

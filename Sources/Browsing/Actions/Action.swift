@@ -25,6 +25,9 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
     case earlier, later, now, reading, changes, since
     case ledger
     case sort, zoom, yank
+    case summit, precedents, matrix, sources
+    case blindSpots = "blind-spots"
+    case measure
     case reload, redraw, problems
     case mouse
     case cancel

@@ -144,6 +144,27 @@ extension Action {
                 sentence: "Copies an address, a citation, a row, the filter or the command of this view.",
                 group: .handing, hint: 12)
         case .zoom: Entry(summary: "zoom", sentence: "Gives the whole screen to the pane, and back.", group: .program)
+        case .summit:
+            Entry(
+                summary: "summit", sentence: "Opens who met whom at the host event under the cursor, or lists them.",
+                group: .pages)
+        case .precedents:
+            Entry(
+                summary: "precedents",
+                sentence: "Opens what the issue under the cursor is like, or the gaps broken before the meeting.",
+                group: .pages)
+        case .matrix:
+            Entry(summary: "matrix", sentence: "Opens countries by countries, one figure for each pair.", group: .pages)
+        case .sources:
+            Entry(
+                summary: "sources", sentence: "Opens every source with what rests on it, and what rests on little.",
+                group: .pages)
+        case .blindSpots:
+            Entry(summary: "blind spots", sentence: "Opens what may be missing between the two.", group: .pages)
+        case .measure:
+            Entry(
+                summary: "measure", sentence: "Shows the next measure of the matrix.", group: .reading, hint: 22,
+                pages: [.matrix])
         case .reload:
             Entry(
                 summary: "reload", sentence: "Reads changed record files again; everything stays in place.",

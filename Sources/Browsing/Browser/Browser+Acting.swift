@@ -83,6 +83,11 @@ extension Browser {
         case .ledger: return open(.ledger)
         case .changes: return open(.changes(since: nil))
         case .since: return openPrompt(.since)
+        case .summit: return open(.summit(hostEventUnderCursor))
+        case .precedents: return recordWithPrecedents.map { open(.precedents($0)) } ?? []
+        case .matrix: return open(.matrix(.daysSince))
+        case .sources: return open(.sources(nil))
+        case .blindSpots: return open(.blindSpots)
         case .open: return open()
         case .back: return back()
         case .quit: return quit()
@@ -119,6 +124,8 @@ extension Browser {
         case .redraw: return [.redraw]
         case .mouse: return toggleMouse()
         case .suspend: return [.suspend]
+        // What only pages have a meaning for, which they have taken by now.
+        case .measure: break
         }
         return []
     }
@@ -140,7 +147,11 @@ extension Browser {
                 ? "There is no address here; stand on a source in the detail." : nil
         case .keepValue, .excludeValue:
             (showsHome ? values.isEmpty : openPage?.valueTerm == nil) ? "There is no value to filter by here." : nil
+        case .precedents:
+            recordWithPrecedents == nil ? "Select an issue or a meeting; its precedents open from there." : nil
+        case .blindSpots: view.partner == nil ? "Blind spots are of two countries; p picks a pair." : nil
         case .now: view.asOf == today ? "You see today’s view already." : nil
+        case .sort where [.matrix, .sources].contains(pageKind): nil
         case .sort:
             (showsHome ? Lists.orders(of: focus).isEmpty : openPage?.hasOrders != true)
                 ? "This \(showsHome ? "pane" : "page") has one order only." : nil

@@ -70,7 +70,7 @@ extension Browser {
                 refill()
             }
         case .problems(let problems): showProblems(preferences.problems + problems)
-        case .records: receiveOnPage(answer, to: request)
+        case .records, .world, .hostEvent, .visits, .consultation: receiveOnPage(answer, to: request)
         case .failed(let message):
             notice = Notice(message, isProblem: true)
             receiveOnPage(answer, to: request)

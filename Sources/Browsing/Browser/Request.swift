@@ -13,6 +13,14 @@ package enum Request: Sendable, Hashable {
     case problems
     /// All records of a kind, whatever the pair.
     case records(RecordKind)
+    /// The records of all pairs together, for pages that compare them.
+    case world
+    /// What is on record of a host event.
+    case hostEvent(String)
+    /// The lists of visits that the reader keeps.
+    case visits
+    /// Months of much reported consultation of a pair.
+    case consultation(CountryPair)
 }
 
 /// An answer of the library.
@@ -29,13 +37,19 @@ package enum Answer: Sendable {
     case noRecord(Reference)
     case problems([String])
     case records(RecordKind, [AnyRecord])
+    case world(Dossier)
+    /// `nil` where there is no such event.
+    case hostEvent(String, Dossier?)
+    case visits([VisitList])
+    /// `nil` where no event data are imported.
+    case consultation(CountryPair, ConsultationMonths?)
     /// The request failed: a whole sentence for the reader.
     case failed(String)
 
     /// Whether only a page asks for this, and the browser itself keeps nothing of it.
     var isForPagesAlone: Bool {
         switch self {
-        case .records, .failed: true
+        case .records, .world, .hostEvent, .visits, .consultation, .failed: true
         default: false
         }
     }

@@ -12,6 +12,16 @@ package enum PageAddress: Sendable, Hashable {
     case relation
     /// Meetings and issue moves of the pair by date.
     case timeline
+    /// Who met whom at a host event; without one the list of them.
+    case summit(String?)
+    /// What is like an issue, or the gaps broken before a meeting.
+    case precedents(Reference)
+    /// Countries by countries.
+    case matrix(MatrixMeasure)
+    /// Every source with what rests on it; or what rests on little.
+    case sources(Grounds.Weakness?)
+    /// What may be missing between the two.
+    case blindSpots
     /// One record in full, opened from a page.
     case record(Reference)
     /// The promises of the pair, with all that is on record of each.
@@ -21,7 +31,7 @@ package enum PageAddress: Sendable, Hashable {
 
     /// A page without what it is of.
     package enum Kind: String, CaseIterable, Sendable, Hashable {
-        case relation, timeline, record, ledger, changes
+        case relation, timeline, record, ledger, changes, summit, precedents, matrix, sources, blindSpots
     }
 
     package var kind: Kind {
@@ -31,6 +41,11 @@ package enum PageAddress: Sendable, Hashable {
         case .record: .record
         case .ledger: .ledger
         case .changes: .changes
+        case .summit: .summit
+        case .precedents: .precedents
+        case .matrix: .matrix
+        case .sources: .sources
+        case .blindSpots: .blindSpots
         }
     }
 
@@ -42,6 +57,11 @@ package enum PageAddress: Sendable, Hashable {
         case .record: RecordPage()
         case .ledger: LedgerPage()
         case .changes: ChangesPage()
+        case .summit: SummitPage()
+        case .precedents: PrecedentsPage()
+        case .matrix: MatrixPage()
+        case .sources: SourcesPage()
+        case .blindSpots: BlindSpotsPage()
         }
     }
 }
@@ -55,6 +75,11 @@ extension PageAddress.Kind {
         case .record: "Record"
         case .ledger: "Promise ledger"
         case .changes: "What changed"
+        case .summit: "Summit"
+        case .precedents: "Precedents"
+        case .matrix: "Matrix"
+        case .sources: "Sources"
+        case .blindSpots: "Blind spots"
         }
     }
 
@@ -64,6 +89,11 @@ extension PageAddress.Kind {
         case .timeline: .timeline
         case .ledger: .ledger
         case .changes: .changes
+        case .summit: .summit
+        case .precedents: .precedents
+        case .matrix: .matrix
+        case .sources: .sources
+        case .blindSpots: .blindSpots
         case .relation, .record: nil
         }
     }

@@ -43,7 +43,7 @@ extension CowNumbers {
 
 extension Fields {
     /// Texts and the codes of the countries that they stand for.
-    fileprivate func codes(_ pairs: [(String, String)]) -> [String: CountryCode] {
+    func codes(_ pairs: [(String, String)]) -> [String: CountryCode] {
         var codes: [String: CountryCode] = [:]
         for (text, code) in pairs {
             if let country = CountryCode(code), country.isCountry {

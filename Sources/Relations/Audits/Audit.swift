@@ -20,6 +20,8 @@ package struct Audit: Sendable {
         }
 
         package let kind: Kind
+        /// As exactly as it is known: `2013-04-13`, `2021-11`; empty where no date is.
+        package let when: String
         /// Of a visit its days, of a month the whole of it.
         package let first: Day?
         package let last: Day?
@@ -32,7 +34,7 @@ package struct Audit: Sendable {
         /// Of a record of coverage that says so itself.
         package let record: Reference?
 
-        package var id: String { "\(kind.rawValue) \(first?.description ?? "") \(text)" }
+        package var id: String { "\(kind.rawValue) \(when) \(text)" }
     }
 
     package let pair: CountryPair

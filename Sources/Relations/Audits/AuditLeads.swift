@@ -4,6 +4,7 @@ extension Audit.Lead {
     /// - Returns: `nil` for a visit that does not concern the pair.
     init?(_ visit: Visit, of list: VisitList, pair: CountryPair, names: [CountryCode: [String]]) {
         guard let other = pair.partner(of: list.country) else { return nil }
+        when = visit.first.description
         first = visit.first
         last = visit.last
         origin = visit.place.description
@@ -31,13 +32,12 @@ extension Audit.Lead {
 
     init(_ month: ConsultationMonths.Month, of months: ConsultationMonths) {
         kind = .consultation
+        when = String(month.first.description.prefix(7))
         first = month.first
         last = month.last
         record = nil
         origin = months.dataset
-        text =
-            "\(RecordDate(month.first).inWords.dropFirst(month.first.parts.day < 10 ? 2 : 3)): "
-            + "\(month.events) events of consultation reported"
+        text = "\(month.events) events of verbal cooperation reported, consultation among them"
         reason =
             "The months before have a median of \(month.median); this one stands out (robust z of \(month.score), at least "
             + "\(ConsultationMonths.leastScore)), and no meeting is on record in it. Reports are not meetings."
@@ -45,11 +45,12 @@ extension Audit.Lead {
 
     init(_ missing: Coverage.Missing, of coverage: Coverage) {
         kind = .knownMissing
+        when = missing.date?.day ?? ""
         first = missing.date?.first
         last = missing.date?.last
         record = coverage.reference
         origin = coverage.header.place.description
-        text = (missing.date.map { "\($0.day): " } ?? "") + missing.text
+        text = missing.text
         reason = "The records say themselves that it is missing."
     }
 }

@@ -1,4 +1,4 @@
-/// Months in which unusually much consultation is reported between two countries.
+/// Months in which unusually much consultation, the talking part of cooperation, is reported between two countries.
 ///
 /// Unusual is a month whose count stands out from the 24 months before it by the robust z of `domain.md`'s measures:
 /// (x − median) ÷ (1.4826 · MAD), at least 3. Where all of them are alike (MAD 0) a month stands out that has at least

@@ -92,7 +92,8 @@ extension EventQuery.Condition.Test {
         case .mentions: number.map { [.mentions(term.comparison, Int($0))] } ?? []
         case .since: term.bounds.map { [.since($0.lowerBound)] } ?? []
         case .until: term.bounds.map { [.until($0.upperBound)] } ?? []
-        case .issue, .kind, .status, .level, .format, .channel, .setting, .person, .host, .source, .confidence: []
+        case .issue, .kind, .status, .level, .format, .channel, .setting, .person, .host, .source, .confidence, .rests:
+            []
         }
     }
 }

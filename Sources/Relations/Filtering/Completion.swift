@@ -109,7 +109,7 @@ package struct Completion: Hashable, Sendable {
         case .source: return texts(directory.publishers.map { ($0, "") })
         case .code: return texts(directory.codes.map { ($0.code, $0.name) })
         case .since, .until, .score, .mentions: return []
-        case .kind, .status, .level, .format, .channel, .setting, .confidence, .quad, .dataset:
+        case .kind, .status, .level, .format, .channel, .setting, .confidence, .rests, .quad, .dataset:
             var seen: Set<String> = []
             return field.words.filter { seen.insert($0.word).inserted }
                 .map { Candidate(text: $0.word, meaning: $0.onScreen) }

@@ -74,6 +74,8 @@ extension FilterItem {
         case (.channel, .word(let word)): channel == word
         case (.setting, .word(let word)): setting == word
         case (.confidence, .word(let word)): record.header.evidence.confidence?.rawValue == word
+        case (.rests, .word(let word)):
+            Grounds.weaknesses(of: record, cited: record.citedSources).contains { $0.rawValue == word }
         case (.issue, .text(let id)): issues.contains { $0.folded == id.folded }
         case (.place, .text(let text)): places.contains { Self.hasWords($0, text) }
         case (.person, .text(let text)): people.contains { Self.isNamed($0, text) }

@@ -1,7 +1,7 @@
 /// A field of the filter language: what stands before the colon, or before the sign of a comparison.
 package enum FilterField: String, Word {
     case pair, country, issue, since, until, kind, status, level, format, channel, setting, place, person, host
-    case source, confidence
+    case source, confidence, rests
     // Of coded events alone.
     case from, to, code, quad, score, mentions, dataset
 
@@ -24,6 +24,7 @@ package enum FilterField: String, Word {
         case .host: "at a host event, by name or id"
         case .source: "rests on a source, by id or publisher"
         case .confidence: "how certain the record is"
+        case .rests: "rests on little: one source, low confidence, memory or none"
         case .from: "coded events whose actor is of the country"
         case .to: "coded events whose recipient is of the country"
         case .code: "coded events of this code; 04* means every code that begins so"
@@ -50,6 +51,7 @@ package enum FilterField: String, Word {
         case .person: [.meeting, .person, .assessment]
         case .host: [.meeting, .hostEvent]
         case .source, .confidence: Set(RecordKind.allCases)
+        case .rests: Set(RecordKind.allCases).subtracting([.source])
         case .from, .to, .code, .quad, .score, .mentions, .dataset: []
         }
     }
@@ -58,7 +60,8 @@ package enum FilterField: String, Word {
     package var isOfEvents: Bool {
         switch self {
         case .from, .to, .code, .quad, .score, .mentions, .dataset, .pair, .country, .since, .until, .place: true
-        case .issue, .kind, .status, .level, .format, .channel, .setting, .person, .host, .source, .confidence: false
+        case .issue, .kind, .status, .level, .format, .channel, .setting, .person, .host, .source, .confidence, .rests:
+            false
         }
     }
 
@@ -80,6 +83,7 @@ package enum FilterField: String, Word {
         case .channel: all(Meeting.Channel.self)
         case .setting: all(Meeting.Setting.self)
         case .confidence: all(Evidence.Confidence.self)
+        case .rests: all(Grounds.Weakness.self)
         case .quad: QuadClass.allCases.map { (String($0.rawValue), $0.onScreen) }
         case .dataset: Dataset.allCases.map { ($0.rawValue, $0.onScreen) }
         case .pair, .country, .issue, .since, .until, .place, .person, .host, .source: []

@@ -146,7 +146,7 @@ struct FilterReader {
                 throw error(.notANumber(written.text, of: field), written.columns)
             }
             return [.number(number)]
-        case .kind, .status, .level, .format, .channel, .setting, .confidence, .quad, .dataset: break
+        case .kind, .status, .level, .format, .channel, .setting, .confidence, .rests, .quad, .dataset: break
         }
         let typed = written.text.lowercased()
         let blanks = String(typed.map { $0 == "_" ? " " : $0 })

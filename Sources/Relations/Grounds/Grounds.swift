@@ -75,3 +75,12 @@ package struct Grounds: Sendable {
         return found
     }
 }
+
+extension AnyRecord {
+    /// Whether the country comes from the codebook of ISO 3166-1 and is no record: a record names sources, or says that it
+    /// has none.
+    package var isFromCodebook: Bool {
+        kind == .country && header.origin == .imported && header.evidence.sources.isEmpty
+            && !header.evidence.isUnsourced
+    }
+}

@@ -166,6 +166,8 @@ extension Listing {
         .init("read", "full, excerpt or none"),
         .init("url", "address"),
         .init("derived_from", "ids of the sources that it rests on"),
+        .init("cited", "number of records that cite it, as far as they were seen", title: "Cited"),
+        .init("alone", "number of records that rest on it alone", title: "Alone", leaves: 2),
         .init("licence", "licence"),
     ]
 

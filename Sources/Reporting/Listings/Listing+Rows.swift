@@ -102,11 +102,12 @@ extension Listing {
             ] + evidence(event.header))
     }
 
-    static func row(_ source: Source) -> Table.Row {
+    static func row(_ source: Source, on ground: Grounds.Ground?) -> Table.Row {
         Table.Row([
             .text(source.id), Cell(source.published), Cell(source.publisher), .text(source.title),
             .flag(source.titleIsDescription), Cell(source.kind), Cell(source.read),
-            Cell(source.url), .list(source.derivedFrom), Cell(source.licence),
+            Cell(source.url), .list(source.derivedFrom), Cell(ground?.carries.count), Cell(ground?.alone.count),
+            Cell(source.licence),
         ])
     }
 

@@ -7,12 +7,14 @@ package enum Listing {
     /// Meetings are every one in which all countries looked at took part, trilaterals and plenaries too, the newest
     /// first; issues and promises stand in the order of their panes.
     ///
+    /// - Parameter grounds: what rests on the sources, where sources are listed; `nil` leaves the counts out.
     /// - Parameter records: all records of the kind, for people, countries, host events and sources that the relation
     ///   does not name; `nil` for those that it does.
     /// - Throws: a ``FilterError`` for a term without a meaning for the kind.
     /// - Complexity: O(*n*) for *n* records, beside what the filter costs.
     package static func table(
-        of kind: RecordKind, in relation: Relation, records: [AnyRecord]? = nil, filter: Filter = Filter()
+        of kind: RecordKind, in relation: Relation, records: [AnyRecord]? = nil, grounds: Grounds? = nil,
+        filter: Filter = Filter()
     ) throws(FilterError) -> Table {
         try filter.requireMeaning(for: kind)
         let context = FilterContext(relation)
@@ -30,7 +32,7 @@ package enum Listing {
                 relation.dossier.coverage.filter { relation.clock.reaches($0) && filter.matches($0, in: context) }
                     .map { row(relation.clock.seen($0, sources: context.sources), in: relation) }
             case .country, .person, .hostEvent, .source:
-                others(of: kind, records ?? named(kind, in: relation.dossier), filter, context, relation)
+                others(of: kind, records ?? named(kind, in: relation.dossier), grounds, filter, context, relation)
             }
         let hasDays = [.meeting, .commitment, .incident].contains(kind)
         return Table(name: kind.onScreen, columns: columns(of: kind), rows: rows, hasDays: hasDays)
@@ -50,14 +52,16 @@ package enum Listing {
     }
 
     private static func others(
-        of kind: RecordKind, _ records: [AnyRecord], _ filter: Filter, _ context: FilterContext, _ relation: Relation
+        of kind: RecordKind, _ records: [AnyRecord], _ grounds: Grounds?, _ filter: Filter, _ context: FilterContext,
+        _ relation: Relation
     ) -> [Table.Row] {
-        records.compactMap { relation.clock.seen($0, sources: context.sources) }.compactMap { record in
+        let counted = Dictionary(grounds?.sources.map { ($0.id, $0) } ?? []) { first, _ in first }
+        return records.compactMap { relation.clock.seen($0, sources: context.sources) }.compactMap { record in
             switch record {
             case .country(let country): filter.matches(country, in: context) ? row(country) : nil
             case .person(let person): filter.matches(person, in: context) ? row(person, in: relation) : nil
             case .hostEvent(let event): filter.matches(event, in: context) ? row(event, in: relation) : nil
-            case .source(let source): filter.matches(source, in: context) ? row(source) : nil
+            case .source(let source): filter.matches(source, in: context) ? row(source, on: counted[source.id]) : nil
             case .meeting, .issue, .commitment, .assessment, .incident, .coverage: nil
             }
         }

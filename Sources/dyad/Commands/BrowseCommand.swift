@@ -36,7 +36,7 @@ struct BrowseCommand: ParsableCommand {
         preferences.mouse = screen.hasMouse(settings)
         var browser = Browser(today: walk?.today ?? .today, size: size, preferences: preferences)
         let start = try start(from: places, settings: settings, walk: walk)
-        let librarian = Librarian(places.compiler)
+        let librarian = Librarian(places.compiler, visits: { try places.visitLists(places.visitFiles) })
         // The librarian begins while the terminal is taken.
         for case .ask(let request) in browser.start(start.bookmark) { librarian.ask(request) }
         if let note = start.note { browser.tell(note) }

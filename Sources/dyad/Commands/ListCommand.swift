@@ -45,7 +45,12 @@ struct ListCommand: ParsableCommand {
             for case .source(let source) in try library.records(of: .source) { dossier.sources[source.id] = source }
         }
         let relation = Relation(dossier, asOf: try options.day(), reading: options.reading)
-        let table = try Listing.table(of: kind, in: relation, records: records, filter: filter)
+        let grounds =
+            kind == .source
+            ? Grounds(
+                try RecordKind.allCases.flatMap { try library.records(of: $0) }.filter { !$0.isFromCodebook },
+                clock: relation.clock) : nil
+        let table = try Listing.table(of: kind, in: relation, records: records, grounds: grounds, filter: filter)
         print(try table.text(as: format, room: TerminalWidth.ofOutput) { $0.cells }, terminator: "")
     }
 }

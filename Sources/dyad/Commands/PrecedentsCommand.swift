@@ -24,7 +24,7 @@ struct PrecedentsCommand: ParsableCommand {
         let day = try options.day()
         switch try library.record(Reference(.issue, id)) ?? library.record(Reference(.meeting, id)) {
         case .issue:
-            guard let report = PrecedentReport(of: id, in: try library.dossier(of: .everybody), asOf: day) else {
+            guard let report = PrecedentReport(of: id, in: try options.world(), asOf: day) else {
                 throw ReportError.notYetOnRecord(id, day)
             }
             try show(report.table, below: report.head)
@@ -32,7 +32,7 @@ struct PrecedentsCommand: ParsableCommand {
             guard let pair = CountryPair.all(among: meeting.countries).first, meeting.countries.count == 2 else {
                 throw Complaint("Gaps are counted between two countries, and “\(id.sanitized)” is a meeting of more.")
             }
-            let relation = Relation(try library.dossier(of: .pair(pair)), asOf: day)
+            let relation = Relation(try library.dossier(of: .pair(pair)), asOf: day, reading: options.reading)
             guard let report = GapReport(of: id, in: relation) else { throw ReportError.notYetOnRecord(id, day) }
             try show(report.table, below: report.head)
         default:

@@ -22,7 +22,7 @@ struct SummitCommand: ParsableCommand {
         let library = try options.library()
         let id = try Self.id(of: event, in: library)
         guard let dossier = try library.dossier(ofHostEvent: id),
-            let report = SummitReport(dossier, event: id, asOf: try options.day())
+            let report = SummitReport(try options.read(dossier), event: id, asOf: try options.day())
         else { throw ReportError.notYetOnRecord(id, try options.day()) }
         switch format {
         case .text: print(report.text { $0.cells }, terminator: "")

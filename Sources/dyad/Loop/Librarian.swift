@@ -17,13 +17,16 @@ final class Librarian: Sendable {
     private let answers = Mutex<[(request: Request, answer: Answer)]>([])
     private let store = Mutex<RecordStore?>(nil)
     private let compiler: Compiler
+    /// Reads the lists of visits that the reader keeps.
+    private let visits: @Sendable () throws -> [VisitList]
     private let queue = DispatchQueue(label: "dyad.librarian", attributes: .concurrent)
 
     /// Nobody reads on further than this through what names a record.
     private static let mostMentions = 500
 
-    init(_ compiler: Compiler) {
+    init(_ compiler: Compiler, visits: @escaping @Sendable () throws -> [VisitList] = { [] }) {
         self.compiler = compiler
+        self.visits = visits
         var ends: [Int32] = [-1, -1]
         unsafe _ = pipe(&ends)
         wakeup = ends[0]
@@ -77,6 +80,10 @@ final class Librarian: Sendable {
                 let mentions = try library.references(to: reference).prefix(Self.mostMentions)
                 return .record(record, mentions: try mentions.compactMap { try library.record($0) })
             case .problems: return .problems(try library.problems())
+            case .world: return .world(try library.dossier(of: .everybody))
+            case .hostEvent(let id): return .hostEvent(id, try library.dossier(ofHostEvent: id))
+            case .visits: return .visits(try visits())
+            case .consultation(let pair): return .consultation(pair, nil)
             case .records(let kind): return .records(kind, try library.records(of: kind))
             }
         } catch {

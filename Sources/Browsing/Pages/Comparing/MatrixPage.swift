@@ -1,0 +1,139 @@
+internal import Relations
+internal import Screen
+
+/// Countries × countries: one figure for each pair.
+package struct MatrixPage: PageModel {
+    package let title = "Matrix"
+    package private(set) var note = ""
+    package var body = PageBody(saying: "Records are being read …")
+    package let prose =
+        "Countries by countries, one figure for each pair: days since the last meeting of the top leaders, leaders’ meetings, open issues, promises by their next date, or reported net cooperation; v goes to the next. A figure stands only where coverage is complete or partial; what is not compiled is hatched and comes last. s sorts by code, by how much is compiled, or by the figures of the selected row. Enter opens the pair."
+
+    private var world = WorldRecords()
+    private var matrix: Matrix?
+    private var order = Matrix.Order.compiled
+    private var shares: [CountryPair: (share: Double, events: Int)] = [:]
+
+    init() {}
+
+    package mutating func follow(_ context: PageContext) -> [PageStep] {
+        let steps = world.requests(context)
+        fill(context)
+        return steps
+    }
+
+    package mutating func receive(_ answer: Answer, to request: Request, in context: PageContext) -> [PageStep] {
+        if world.take(answer, in: context) { fill(context) }
+        return []
+    }
+
+    package mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]? {
+        switch action {
+        case .sort:
+            let row = body.selectedID.flatMap { CountryCode($0) }
+            order =
+                switch order {
+                case .compiled: .code
+                case .code: row.map { .value($0) } ?? .compiled
+                case .value: .compiled
+                }
+            fill(context)
+            return []
+        case .measure:
+            guard case .matrix(let measure) = context.address else { return nil }
+            let all = MatrixMeasure.allCases
+            let next = ((all.firstIndex(of: measure) ?? 0) + 1) % all.count
+            return [.become(.matrix(all[next]))]
+        case .open:
+            guard !body.isInDetail, let pair = selectedPair else { return nil }
+            return [.open(.pair(pair))]
+        default: return nil
+        }
+    }
+
+    package var explanations: [Explanation] {
+        if body.isInDetail { return body.block?.why.map { [$0] } ?? [] }
+        guard let matrix, let dossier = world.dossier, let pair = selectedPair,
+            let cell = matrix[pair.first, pair.second]
+        else { return [] }
+        return [.cell(cell, of: pair, in: matrix, dossier)]
+    }
+
+    private var selectedPair: CountryPair? {
+        guard let row = body.selectedID.flatMap({ CountryCode($0) }),
+            let column = body.selectedColumnID.flatMap({ CountryCode($0) })
+        else { return nil }
+        return CountryPair(row, column)
+    }
+
+    private mutating func fill(_ context: PageContext) {
+        guard let dossier = world.dossier, case .matrix(let measure) = context.address else { return }
+        let matrix = Matrix(measure, dossier, shares: shares, clock: context.clock)
+        self.matrix = matrix
+        let countries = matrix.countries(in: order)
+        note = "\(measure.onScreen) · \(counted(matrix.compiled.count, "pair")) compiled · \(order.onScreen)"
+        let names = countries.map { dossier.roster.name(of: $0) }
+        let grid = GridBody(
+            rows: zip(countries, names).map { GridBody.Heading($0.text, Span($0.text), Span($1)) },
+            columns: countries.map { GridBody.Heading($0.text, Span($0.text)) },
+            frozen: [Column(3), Column(12, stretches: true)], corner: [Span(""), Span("country")], width: 7,
+            empty: "No country shares anything on record by this day. . steps on in time.",
+            cell: { row, column in
+                guard let cell = matrix[countries[row], countries[column]], cell.value != .notCompiled else {
+                    return .hatched
+                }
+                return GridBody.Cell(cell.text, cell.value == .noneFound ? .quiet : .plain)
+            })
+        body = PageBody(.grid(grid), keeping: body) { selection in
+            Document(
+                matrix, dossier, pair: CountryPair(countries[selection.row], countries[selection.column]))
+        }
+    }
+}
+
+extension Matrix.Order {
+    fileprivate var onScreen: String {
+        switch self {
+        case .code: "by code"
+        case .compiled: "most compiled first"
+        case .value(let country): "by \(country)"
+        }
+    }
+}
+
+extension Document {
+    /// A cell in full: the figure, the word of its coverage, and the records behind it.
+    fileprivate init(_ matrix: Matrix, _ dossier: Dossier, pair: CountryPair?) {
+        guard let pair, let cell = matrix[pair.first, pair.second] else {
+            self.init(title: "", subtitle: "cell", blocks: [Block([Span("A country and itself.", .quiet)])])
+            return
+        }
+        let name = "\(dossier.roster.name(of: pair.first)) – \(dossier.roster.name(of: pair.second))"
+        self.init(title: name, subtitle: "cell")
+        let why = Reason { .cell(cell, of: pair, in: matrix, dossier) }
+        blocks = [
+            Block([Span(name, Style.bold.adding(.underline))], link: .pair(pair)),
+            Block([Span(matrix.measure.onScreen, .quiet)], hang: 2),
+            Block([Span(cell.words)], why: why),
+        ]
+        if matrix.measure.respect != nil {
+            blocks.append(.labelled("record", cell.coverage?.onScreen ?? "coverage not stated", why: why))
+        }
+        let records = cell.records.compactMap { reference in dossier.title(of: reference).map { (reference, $0) } }
+        if !records.isEmpty { blocks += Block.heading("On record (\(records.count))") }
+        blocks += records.map { .record($0.0, $0.1) }
+    }
+}
+
+extension Dossier {
+    /// The title of a meeting, issue or promise of the dossier, for lists.
+    func title(of reference: Reference) -> String? {
+        switch reference.kind {
+        case .meeting:
+            meetings.first { $0.id == reference.id }.map { "\($0.date.day) \(Chronicle.name(of: $0, roster: roster))" }
+        case .issue: issues.first { $0.id == reference.id }?.short
+        case .commitment: commitments.first { $0.id == reference.id }?.short
+        default: nil
+        }
+    }
+}
