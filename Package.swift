@@ -38,6 +38,7 @@ let package = Package(
         .target(name: "Reporting", dependencies: ["Relations", "TimeZones"], swiftSettings: settings),
 
         // Each outside thing behind one module.
+        .target(name: "Languages", swiftSettings: settings),
         .target(name: "TimeZones", dependencies: ["Relations"], swiftSettings: settings),
         .target(
             name: "CTerminal",
@@ -98,9 +99,10 @@ let package = Package(
         .executableTarget(
             name: "dyad",
             dependencies: [
-                "Browsing", "Compiling", "Drawing", "EventStore", "Importing", "Records", "Relations", "Reporting",
-                "Screen", "Settings", "Terminal", "TimeZones", "Visits",
+                "Browsing", "Compiling", "Drawing", "EventStore", "Importing", "Languages", "Records", "Relations",
+                "Reporting", "Screen", "Settings", "Terminal", "TimeZones", "Visits",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             resources: [.copy("../../Data")],
             // The standard library goes into the program: loading it and Foundation from files of their own took a third
@@ -129,7 +131,11 @@ let package = Package(
             swiftSettings: settings),
         // The built program, as a reader meets it; naming it here has it built first.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Pages", "dyad"], exclude: ["Walks"], swiftSettings: settings),
+            name: "EndToEndTests",
+            dependencies: [
+                "Browsing", "Pages", "Samples", "Screen", "Settings", "dyad",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ], exclude: ["Walks"], swiftSettings: settings),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations", "Samples"], swiftSettings: settings),
         .testTarget(
             name: "ImportingTests", dependencies: ["CArchive", "Importing", "Records", "Relations", "Samples"],
@@ -170,6 +176,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "VisitsTests", dependencies: ["Relations", "Samples", "Visits"], swiftSettings: settings),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
+        .testTarget(name: "LanguagesTests", dependencies: ["Languages", "Samples"], swiftSettings: settings),
         .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"], swiftSettings: settings),
         .testTarget(name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"], swiftSettings: settings),
     ]

@@ -7,6 +7,9 @@ extension Frame {
         switch part {
         case .head(let head): draw(head, in: area)
         case .tabs(let focus): drawTabs(focus: focus, in: area)
+        case .title(let text):
+            guard !area.isEmpty else { return }
+            put(text, at: area.position(row: 0, column: 1), width: area.columns - 1, style: .bold)
         case .upright: fill(area, with: "│", style: .quiet)
         case .list(let pane, _, let manner):
             guard let body = layout.rows(of: pane) else { return }
@@ -21,6 +24,11 @@ extension Frame {
                 in: body.inset(left: 1, right: 1))
         case .timeline(_, let cursor, let manner):
             guard let body = layout.rows(of: .timeline) else { return }
+            if manner.isPlain {
+                // The strip is a drawing; the title says the month.
+                if manner.hasFocus { self.cursor = body.origin }
+                return drawText(browser.monthInWords, in: body.inset(left: 1, right: 1))
+            }
             drawTitle(of: .timeline, legend(within: area.columns), manner, in: area)
             draw(browser.strip, cursor: cursor, hasFocus: manner.hasCursor, in: body)
         case .page(let page): draw(page, in: area)

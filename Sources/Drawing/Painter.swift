@@ -34,7 +34,7 @@ package struct Painter: Sendable {
         }
         frame.cursor = cursors.lazy.compactMap(\.self).first
         scene = next
-        return frame
+        return browser.preferences.plain ? frame.withoutDrawings : frame
     }
 }
 

@@ -11,7 +11,11 @@ extension Scene {
         } else if browser.openPage != nil {
             items.append(Item(part: .openPage, area: layout.body))
         } else {
-            items.append(Item(part: .tabs(focus: browser.focus), area: layout.tabs))
+            let isPlain = browser.preferences.plain
+            items.append(
+                Item(
+                    part: isPlain ? .title(browser.titleInWords(columns: layout.tabs.columns)) : .tabs(focus: browser.focus),
+                    area: layout.tabs))
             items += layout.uprights.map { Item(part: .upright, area: $0) }
             for pane in Pane.allCases {
                 guard let area = layout.panes[pane] else { continue }
@@ -25,7 +29,8 @@ extension Scene {
     private static func part(_ pane: Pane, of browser: Browser, _ layout: Layout) -> Part {
         let hasFocus = browser.focus == pane
         let manner = Manner(
-            hasTitle: layout.shape != .stack, hasFocus: hasFocus, hasCursor: hasFocus && !browser.hasPrompt)
+            hasTitle: layout.shape != .stack, hasFocus: hasFocus, isPlain: browser.preferences.plain,
+            hasCursor: hasFocus && !browser.hasPrompt)
         return switch pane {
         case .countries, .meetings, .issues, .promises: .list(pane, browser.sight(of: pane), manner)
         case .detail: .detail(browser.detailVersion, browser.cursors[.detail], manner)
@@ -38,7 +43,10 @@ extension Scene {
         if case .prompt(let prompt) = browser.overlay { return .prompt(prompt) }
         if case .menu(let menu) = browser.overlay { return .menu(menu) }
         if browser.overlay == .chips { return .notice("digit removes that chip · x removes the last · Esc", .bold) }
-        guard let notice = browser.notice else { return .hints(browser.hints) }
+        guard let notice = browser.notice else {
+            guard browser.preferences.plain else { return .hints(browser.hints) }
+            return .notice(browser.announcement.isEmpty ? "? help" : browser.announcement, .plain)
+        }
         return .notice(notice.text, notice.isProblem ? Style.alert.adding(.bold) : .plain)
     }
 
@@ -59,5 +67,16 @@ extension Browser {
 
     var hasPrompt: Bool {
         if case .prompt = overlay { true } else { false }
+    }
+
+    /// For readers who listen: the name of the pane in focus, and what is to be said of it.
+    fileprivate func titleInWords(columns: Int) -> String {
+        let note =
+            switch focus {
+            case .detail: detail.subtitle
+            case .timeline: monthInWords
+            default: listPane(focus, rows: 0, columns: columns).note.replacing(" ▾", with: "")
+            }
+        return note.isEmpty ? focus.title : "\(focus.title), \(note)"
     }
 }

@@ -18,6 +18,8 @@ struct Scene: Sendable {
     enum Part: Sendable, Equatable {
         case head(Head)
         case tabs(focus: Pane)
+        /// In place of the tabs, for readers who listen.
+        case title(String)
         case upright
         case list(Pane, ListSight, Manner)
         case detail(Version, Cursor?, Manner)
@@ -51,6 +53,8 @@ struct Scene: Sendable {
         /// In the stack the tabs are the title.
         let hasTitle: Bool
         let hasFocus: Bool
+        /// Whether it is read out: words in place of drawings.
+        let isPlain: Bool
         /// Whether the hardware cursor is in it.
         let hasCursor: Bool
     }

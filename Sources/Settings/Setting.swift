@@ -1,7 +1,8 @@
 /// The table of settings: everything that the reader's own file can say. From it come the reading of the file, what
 /// `dyad config` prints, the manual, and the table of the README.
 package enum Setting: String, CaseIterable, Sendable {
-    case theme, color, ascii, mouse
+    case theme, color, ascii, plain, mouse
+    case names
     case asOf = "as-of"
     case quietMonths = "quiet-months"
     case layout
@@ -42,11 +43,21 @@ extension Setting {
                 paragraph:
                     "Whether to draw with ASCII characters only: yes or no. In a locale without UTF-8 it is always so.",
                 standard: "no")
+        case .plain:
+            Entry(
+                paragraph:
+                    "Whether to leave out lines and drawings, for screen readers and Braille lines: yes or no. One list is shown at a time, the cursor stands on what is selected, and what has changed is said in the last line. --plain goes before it.",
+                standard: "no")
         case .mouse:
             Entry(
                 paragraph:
                     "Whether clicks and the wheel come here: yes or no. With Shift held, or with no, the mouse selects text as in other programs. M changes it while the program runs, and --no-mouse goes before it.",
                 standard: "yes")
+        case .names:
+            Entry(
+                paragraph:
+                    "The language of the names of countries: auto for that of the system (LANGUAGE, LC_ALL, LC_MESSAGES, LANG), english, or a code such as de or zh_TW. It needs the package iso-codes. Only a name that the records have is translated, word for word; the official name of the standard never takes its place.",
+                standard: "auto")
         case .asOf:
             Entry(
                 paragraph:

@@ -8,7 +8,9 @@ package struct Settings: Sendable {
     package var theme: String?
     package var color: String?
     package var ascii: Bool?
+    package var plain: Bool?
     package var mouse: Bool?
+    package var names: String?
     package var asOf: Day?
     package var quietMonths: Int?
     package var layout = Layout.Thresholds()

@@ -59,7 +59,9 @@ struct SettingsReader {
         case .theme: settings.theme = word(of: setting, value)
         case .color: settings.color = word(of: setting, value)
         case .ascii: settings.ascii = flag(setting, value)
+        case .plain: settings.plain = flag(setting, value)
         case .mouse: settings.mouse = flag(setting, value)
+        case .names: settings.names = language(value)
         case .asOf: settings.asOf = day(value)
         case .quietMonths: settings.quietMonths = months(value)
         case .layout: readLayout(value)
@@ -96,6 +98,20 @@ struct SettingsReader {
                 "“\(text.quotedSafely)” is neither yes nor no. “\(setting.rawValue)” is one of the two.", at: value)
             return nil
         }
+    }
+
+    private func language(_ value: Tree) -> String? {
+        guard let text = text(Setting.names.rawValue, value) else { return nil }
+        // As locales are named: de, zh_TW, sr@latin.
+        let isCode =
+            (2...20).contains(text.utf8.count)
+            && text.utf8.allSatisfy {
+                (65...90).contains($0) || (97...122).contains($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "@")
+            }
+        if isCode { return text }
+        file.report(
+            "“\(text.quotedSafely)” is no language. Write auto, english, or a code such as de or zh_TW.", at: value)
+        return nil
     }
 
     private func day(_ value: Tree) -> Day? {

@@ -32,6 +32,7 @@ struct Program: ParsableCommand {
             SeriesCommand.self,
             MatrixCommand.self,
             AuditCommand.self,
+            ManCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

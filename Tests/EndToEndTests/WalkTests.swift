@@ -1,5 +1,6 @@
 import Foundation
 import Pages
+import Samples
 import Testing
 
 /// Walks that are files: what a newcomer does with the README in hand, and what once went wrong.
@@ -50,6 +51,34 @@ struct WalkTests {
         let info = try scratch.run("dyad", "info")
         #expect(info.output.contains("config/dyad/config.yaml\n"))
         #expect(info.output.contains("config.yaml:1:8: “drak”"))
+    }
+
+    @Test func `countries have the names of the reader’s language, and are found by both`() throws {
+        let scratch = try Scratch.warm()
+        let messages = scratch.home.appending(path: "share/locale/de/LC_MESSAGES")
+        try FileManager.default.createDirectory(at: messages, withIntermediateDirectories: true)
+        try catalogFile([
+            "Germany": "Deutschland", "South Korea": "Südkorea", "Taiwan": "Taiwan",
+            "Taiwan, Province of China": "Taiwan, Chinesische Provinz",
+        ]).write(to: messages.appending(path: "iso_3166-1.mo"))
+        try scratch.write(
+            """
+            today 2026-11-23
+            pair JPN KOR
+            size 80x24
+            expect Japan – Südkorea
+            keys psouth korea
+            expect Südkorea
+            keys <C-u>taiwan japan<Enter>
+            expect  Japan – Taiwan
+
+            """, to: "names.walk")
+        var environment = ["LANG": "de_AT.UTF-8", "XDG_DATA_DIRS": scratch.home.appending(path: "share").path]
+        let german = try scratch.run("dyad", "--play", "names.walk", environment: environment)
+        #expect(german.status == 0, "\(german.errors)")
+        environment["LANG"] = "C.UTF-8"
+        let english = try scratch.run("dyad", "--play", "names.walk", environment: environment)
+        #expect(english.errors.contains("Japan – South Korea"))
     }
 
     @Test func `keys of the settings work, and are written into a walk`() throws {

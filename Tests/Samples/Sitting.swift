@@ -12,10 +12,11 @@ package struct Sitting {
     /// Opens the browser on a pair, a country, or the folder's own start.
     package init(
         _ library: any Library, base: CountryCode? = nil, partner: CountryCode? = nil, asOf: Day? = nil,
-        today: Day, size: Size = Size(columns: 120, rows: 36), filter: Filter = Filter()
+        today: Day, size: Size = Size(columns: 120, rows: 36), filter: Filter = Filter(),
+        preferences: Preferences = Preferences()
     ) throws {
         self.library = library
-        browser = Browser(today: today, size: size)
+        browser = Browser(today: today, size: size, preferences: preferences)
         try carryOut(browser.start(base: base, partner: partner, asOf: asOf, filter: filter))
     }
 
@@ -36,6 +37,9 @@ package struct Sitting {
     }
 
     package mutating func press(_ key: Key) throws { try carryOut(browser.press(key)) }
+
+    /// Says what has changed, as before a frame.
+    package mutating func announce() { browser.announce() }
 
     /// Clicks, or turns the wheel.
     package mutating func take(_ event: MouseEvent, on target: Target?) throws {

@@ -23,7 +23,9 @@ struct SettingsTests {
             theme: dark
             color: never
             ascii: yes
+            plain: true
             mouse: no
+            names: zh_TW
             as-of: 2023-11
             quiet-months: 6
             layout: {wide: 140x40, normal: 60x20}
@@ -34,7 +36,8 @@ struct SettingsTests {
             """)
         #expect(settings.problems.isEmpty)
         #expect(settings.theme == "dark" && settings.color == "never")
-        #expect(settings.ascii == true && settings.mouse == false)
+        #expect(settings.ascii == true && settings.plain == true && settings.mouse == false)
+        #expect(settings.names == "zh_TW")
         #expect(settings.asOf == Day("2023-11-30"))
         #expect(settings.quietMonths == 6)
         #expect(settings.layout.wide == Size(columns: 140, rows: 40))
@@ -73,8 +76,8 @@ struct SettingsTests {
         #expect(settings.layout == Layout.Thresholds())
         #expect(settings.quietMonths == Clock.standardQuietMonths)
         #expect(settings.asOf == nil && settings.browser == nil)
-        #expect(settings.theme == "auto" && settings.color == "auto")
-        #expect(settings.ascii == false && settings.mouse == true)
+        #expect(settings.names == "auto" && settings.theme == "auto" && settings.color == "auto")
+        #expect(settings.ascii == false && settings.plain == false && settings.mouse == true)
         // What is set off as a comment can be taken in.
         let commented = Settings.manual.split(separator: "\n").filter { $0.hasPrefix("# browser:") }
         let own = self.settings(commented.map { String($0.dropFirst(2)) }.joined(separator: "\n"))
@@ -137,6 +140,10 @@ struct SettingsMessage: Sendable, CustomTestStringConvertible {
         Self(
             "as-of: soon",
             "config.yaml:1:8: “soon” is not a date. Write today, or a date such as 2023-11-17 or 2023.\n1 │ as-of: soon\n  │        ^"
+        ),
+        Self(
+            "names: ../x",
+            "config.yaml:1:8: “../x” is no language. Write auto, english, or a code such as de or zh_TW.\n1 │ names: ../x\n  │        ^"
         ),
         Self(
             "layout: {wide: 20x5}",

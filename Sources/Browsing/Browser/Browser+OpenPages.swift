@@ -170,6 +170,7 @@ extension Browser {
     mutating func settleOpenPage() {
         guard !showsHome else { return }
         let size = pageSize
+        if preferences.plain { pages.top?.body.isSingle = true }
         pages.top?.body.settle(in: size)
     }
 }

@@ -33,6 +33,14 @@ extension Browser {
         cursors[.timeline] = cursor
     }
 
+    /// The month under the cursor and what happened in it, as a sentence.
+    package var monthInWords: String {
+        guard let month = strip.month(at: cursors[.timeline]?.index) else { return "Nothing is on record yet." }
+        let marks = strip.months[month.number]
+        return "\(TimelineStrip.name(of: month.number)): \(counted(marks?.meetings.count ?? 0, "meeting")), "
+            + "\(counted(marks?.moves.count ?? 0, "move")) of issues."
+    }
+
     /// Enter on a month keeps that month only.
     mutating func keepMonth() {
         guard let month = strip.month(at: cursors[.timeline]?.index),

@@ -62,6 +62,9 @@ package struct Browser: Sendable {
     package internal(set) var notice: Notice?
     /// The meeting that a first look begins with, until the reader moves.
     var startMeeting: String?
+    /// What has changed, in words, for readers who listen; see ``announce()``.
+    package internal(set) var announcement = ""
+    var heard: Heard?
     /// Whether clicks and the wheel come here, and not to the terminal.
     package internal(set) var hasMouse = true
     /// The last day before today on which this reader looked; `nil` where none is known.
@@ -105,7 +108,7 @@ package struct Browser: Sendable {
             size,
             Layout.Situation(
                 focus: focus, isZoomed: view.isZoomed, hasPair: view.partner != nil, needs: lists.needs,
-                isPage: isPage || !showsHome, thresholds: preferences.thresholds))
+                isPage: isPage || !showsHome, thresholds: preferences.thresholds, isPlain: preferences.plain))
     }
 
     /// Whether a page, such as the help, takes the place of the panes.

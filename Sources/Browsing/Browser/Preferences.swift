@@ -6,6 +6,8 @@ package struct Preferences: Sendable {
     package var quietMonths: Int?
     /// Whether clicks and the wheel come here at the start.
     package var mouse = true
+    /// Whether lines and drawings are left out, for screen readers and Braille lines, and what changes is said.
+    package var plain = false
     /// What is wrong in the settings, each a message with file, line and caret.
     package var problems: [String] = []
 

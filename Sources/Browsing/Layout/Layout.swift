@@ -32,6 +32,8 @@ package struct Layout: Sendable, Equatable {
         /// Whether a document or another page takes the place of the panes.
         package var isPage: Bool
         package var thresholds = Thresholds()
+        /// Whether one thing at a time is shown, whatever the size, for readers who listen.
+        package var isPlain = false
     }
 
     package let shape: Shape
@@ -56,10 +58,11 @@ package struct Layout: Sendable, Equatable {
 
     package init(_ size: Size, _ situation: Situation) {
         self.size = size
-        shape = Self.shape(of: size, situation.thresholds)
+        shape = situation.isPlain ? .stack : Self.shape(of: size, situation.thresholds)
         let whole = Area(row: 0, column: 0, rows: size.rows, columns: size.columns)
         var rest = whole
-        let headRows = shape == .stack ? min(1, max(0, size.rows - 2)) : 2
+        let least = situation.isPlain && size.rows >= 10 ? 2 : 1
+        let headRows = shape == .stack ? min(least, max(0, size.rows - 2)) : 2
         head = rest.splitTop(headRows)
         foot = rest.splitBottom(min(1, rest.rows))
         let tabRows = shape == .stack && !situation.isPage && rest.rows >= 2 ? 1 : 0

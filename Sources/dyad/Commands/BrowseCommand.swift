@@ -33,10 +33,13 @@ struct BrowseCommand: ParsableCommand {
         let size = walk?.firstSize ?? Size(columns: 80, rows: 24)
         let settings = places.readSettings()
         var preferences = settings.preferences(repeating: walk)
+        preferences.plain = screen.plain ?? settings.plain ?? false
         preferences.mouse = screen.hasMouse(settings)
         var browser = Browser(today: walk?.today ?? .today, size: size, preferences: preferences)
         let start = try start(from: places, settings: settings, walk: walk)
-        let librarian = Librarian(places.compiler, visits: { try places.visitLists(places.visitFiles) })
+        let librarian = Librarian(
+            places.compiler, names: screen.countryNames(settings),
+            visits: { try places.visitLists(places.visitFiles) })
         // The librarian begins while the terminal is taken.
         for case .ask(let request) in browser.start(start.bookmark) { librarian.ask(request) }
         if let note = start.note { browser.tell(note) }

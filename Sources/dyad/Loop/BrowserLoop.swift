@@ -50,14 +50,14 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         browser.resize(to: stage.size)
         recorder?.begin(browser)
         try settle(within: Self.firstGrace)
-        stage.show(painter.frame(of: browser))
+        showFrame()
         if let walk { try repeatWalk(walk) }
         while isRunning {
             for event in try stage.events(waitingOn: [librarian.wakeup], timeoutMilliseconds: nil) { handle(event) }
             guard isRunning else { break }
             try settle(within: Self.grace)
             recorder?.flush()
-            stage.show(painter.frame(of: browser))
+            showFrame()
         }
         recorder?.flush()
     }
@@ -84,10 +84,10 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
                 }
             }
             guard isRunning else { return }
-            stage.show(painter.frame(of: browser))
+            showFrame()
         }
         try settle(within: Self.walkGrace, forAll: true)
-        stage.show(painter.frame(of: browser))
+        showFrame()
     }
 
     /// Lets answers that are under way come in, for some milliseconds at most; keys end the wait.
@@ -102,6 +102,11 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
             for event in events where !forAll || event.isNoKey { handle(event) }
             if !forAll, events.contains(where: { !$0.isNoKey }) { return }
         }
+    }
+
+    private mutating func showFrame() {
+        browser.announce()
+        stage.show(painter.frame(of: browser))
     }
 
     private mutating func handle(_ event: TerminalEvent) {

@@ -4,6 +4,7 @@ import Dispatch
 import EventStore
 import Foundation
 import Glibc
+import Languages
 import Relations
 import Synchronization
 
@@ -19,13 +20,19 @@ final class Librarian: Sendable {
     private let compiler: Compiler
     /// Reads the lists of visits that the reader keeps.
     private let visits: @Sendable () throws -> [VisitList]
+    /// What the system calls the countries in the reader's language; `nil` where the records' own names do.
+    private let names: CountryNames?
+    private let localNames = Mutex<LocalNames?>(nil)
     private let queue = DispatchQueue(label: "dyad.librarian", attributes: .concurrent)
 
     /// Nobody reads on further than this through what names a record.
     private static let mostMentions = 500
 
-    init(_ compiler: Compiler, visits: @escaping @Sendable () throws -> [VisitList] = { [] }) {
+    init(
+        _ compiler: Compiler, names: CountryNames? = nil, visits: @escaping @Sendable () throws -> [VisitList] = { [] }
+    ) {
         self.compiler = compiler
+        self.names = names
         self.visits = visits
         var ends: [Int32] = [-1, -1]
         unsafe _ = pipe(&ends)
@@ -44,7 +51,8 @@ final class Librarian: Sendable {
 
     func ask(_ request: Request) {
         queue.async { [self] in
-            tell(answer(to: request), to: request)
+            let answer = answer(to: request)
+            tell(localNames.withLock { $0 }?.localized(answer) ?? answer, to: request)
         }
     }
 
@@ -94,6 +102,10 @@ final class Librarian: Sendable {
     private func refresh() throws -> Answer {
         let fresh = try compiler.refresh { tell(.compiling, to: .refresh) }
         store.withLock { $0 = fresh }
+        if let names {
+            let local = try LocalNames(names, records: fresh)
+            localNames.withLock { $0 = local }
+        }
         return .ready(try fresh.folder(), problems: try fresh.problems().count)
     }
 }

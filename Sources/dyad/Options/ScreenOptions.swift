@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Languages
 import Settings
 import Terminal
 
@@ -12,6 +14,11 @@ struct ScreenOptions: ParsableArguments {
 
     @Flag(inversion: .prefixedNo, help: "Draw with ASCII characters only.")
     var ascii: Bool?
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Leave out lines and drawings, and say what changes, for screen readers and Braille lines.")
+    var plain: Bool?
 
     @Flag(inversion: .prefixedNo, help: "Take clicks and the wheel; else the mouse selects text.")
     var mouse: Bool?
@@ -27,6 +34,16 @@ struct ScreenOptions: ParsableArguments {
             "Repeat the keys of a recorded file; without a terminal, print the screen they lead to.", valueName: "file")
     )
     var play: String?
+
+    /// The names of countries in the reader's language; `nil` where the records' own names stand, as they do in ASCII.
+    func countryNames(_ settings: Settings) -> CountryNames? {
+        guard !(ascii ?? settings.ascii ?? false), settings.names != "english" else { return nil }
+        let environment = ProcessInfo.processInfo.environment
+        let wanted =
+            settings.names.flatMap { $0 == "auto" ? nil : Languages.upToEnglish([$0]) }
+            ?? Languages.wanted(environment)
+        return CountryNames(wanted, folders: CountryNames.folders(environment))
+    }
 
     func hasMouse(_ settings: Settings) -> Bool { mouse ?? settings.mouse ?? true }
 

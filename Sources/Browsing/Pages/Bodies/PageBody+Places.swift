@@ -19,7 +19,7 @@ extension PageBody {
     /// Shares an area between the rest and the detail: a function of the room and of where the cursor is.
     package func places(in area: Area) -> Places {
         guard detailOf != nil, selection != nil else { return Places(main: area) }
-        let isSplit = !isZoomed && (area.columns >= Self.besideFrom || area.rows >= Self.belowFrom)
+        let isSplit = !isZoomed && !isSingle && (area.columns >= Self.besideFrom || area.rows >= Self.belowFrom)
         guard isSplit else {
             let none = Area(row: area.row, column: area.column, rows: 0, columns: 0)
             return isInDetail ? Places(main: none, detail: area) : Places(main: area)

@@ -20,6 +20,8 @@ package struct PageBody: Sendable {
     private var detailed: Selection?
     /// Whether the cursor is in the detail.
     package private(set) var isInDetail = false
+    /// Whether one part is shown at a time, whatever the room, for readers who listen.
+    package var isSingle = false
     /// Whether the part in focus has the whole body.
     package private(set) var isZoomed = false
 
@@ -37,6 +39,7 @@ package struct PageBody: Sendable {
         self.detailOf = detailOf
         guard let old else { return }
         isZoomed = old.isZoomed
+        isSingle = old.isSingle
         isInDetail = old.isInDetail && detailOf != nil
         switch (main, old.main) {
         case (.document(var body), .document(let before)):
