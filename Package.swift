@@ -135,7 +135,7 @@ let package = Package(
             dependencies: [
                 "Browsing", "Pages", "Samples", "Screen", "Settings", "dyad",
                 .product(name: "OrderedCollections", package: "swift-collections"),
-            ], exclude: ["Walks"], swiftSettings: settings),
+            ], exclude: ["Screens", "Walks"], swiftSettings: settings),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations", "Samples"], swiftSettings: settings),
         .testTarget(
             name: "ImportingTests", dependencies: ["CArchive", "Importing", "Records", "Relations", "Samples"],

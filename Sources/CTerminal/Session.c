@@ -133,6 +133,8 @@ CTerminalOutcome CTerminalOpen(int input, int output, bool mouse) {
     if (setupterm(NULL, output, &problem) == ERR) {
         return problem < 0 ? CTerminalDatabaseMissing : problem > 0 ? CTerminalCannotAddress : CTerminalTypeUnknown;
     }
+    // The database gives the Linux console, for one, no size; without any, newterm fails. The terminal is asked then.
+    if (lines <= 0 || columns <= 0) use_env(TRUE);
     const char *address = cTerminalCapability("cup");
     if (!address) return CTerminalCannotAddress;
     cTerminal.ecma = strncmp(address, "\033[", 2) == 0;
@@ -176,6 +178,8 @@ static void leaveScreen(void) {
         cTerminalBeginOutput();
         sendModes(false);
         endwin();
+        // Without a second screen the shell would write its prompt over the last line of the picture.
+        if (!cTerminalCapability("rmcup")) cTerminalSend(cTerminal.curses, "\r\n", 2);
         orderly = cTerminalEndOutput();
     }
     if (!orderly) leaveInHaste();

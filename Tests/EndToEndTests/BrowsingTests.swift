@@ -166,6 +166,29 @@ extension BuiltProgramTests {
             try quit(terminal)
         }
 
+        @Test func `ten thousand pasted characters with every key do nothing, or fill the prompt that is open`() throws
+        {
+            let terminal = try open()
+            let before = try terminal.picture
+            let keys = String(UnicodeScalarView(0x20...0x7E))
+            let text = String(repeating: keys + "\n", count: 10_000 / (keys.count + 1) + 1)
+            try terminal.paste(text)
+            let after = try terminal.wait(for: "the notice") { $0.foot.contains("Pasted text is ignored here") }
+            #expect(after.rows.dropLast() == before.rows.dropLast())
+            try terminal.press("f")
+            try terminal.paste(text)
+            try terminal.wait(for: "the filled prompt") { $0.foot.contains(" filter ") && $0.foot.contains("!") }
+            try terminal.press("Escape")
+            try terminal.press("j", untilSeen: "2/39")
+            try quit(terminal)
+        }
+
+        private func UnicodeScalarView(_ range: ClosedRange<UInt8>) -> String.UnicodeScalarView {
+            var view = String.UnicodeScalarView()
+            for byte in range { view.append(Unicode.Scalar(byte)) }
+            return view
+        }
+
         @Test func `q goes back, and at the top it quits`() throws {
             let terminal = try open()
             try terminal.press("Enter")

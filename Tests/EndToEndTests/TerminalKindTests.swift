@@ -34,6 +34,32 @@ extension BuiltProgramTests {
             #expect(try looks(in: bytes("dyad --as-of 2023-11-17")).contains(where: isColor))
         }
 
+        @Test func `TERM=xterm with NO_COLOR gets not one sequence of colour, whatever is opened`() throws {
+            let terminal = try Terminal(in: .warm())
+            try terminal.recordBytes(to: "bytes")
+            try terminal.enter("TERM=xterm NO_COLOR=1 dyad --as-of 2023-11-17")
+            try terminal.wait(for: "the first look") { $0.contains("2 Meetings") && $0.contains("Kishida") }
+            for (keys, text) in [
+                ("?", "Help"), ("Escape", "2 Meetings"), ("W", "Why"), ("Escape", "2 Meetings"),
+                (",", "as of 2023-11-16"),
+            ] {
+                try terminal.press(keys)
+                try terminal.wait(for: text)
+            }
+            try terminal.press("Q")
+            try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
+            try terminal.enter("echo the end")
+            try terminal.wait(for: "all bytes") { _ in
+                (try? terminal.scratch.text(of: "bytes"))?.contains("\nthe end") ?? false
+            }
+            let bytes = try terminal.scratch.text(of: "bytes")
+            #expect(looks(in: bytes).contains { $0.contains(7) })
+            // Neither a colour of text nor the return to the default, nor a change of the palette.
+            let colours = looks(in: bytes).filter { $0.contains { 30...49 ~= $0 || 90...107 ~= $0 } }
+            #expect(colours.isEmpty)
+            #expect(!bytes.contains("\u{1B}]4") && !bytes.contains("\u{1B}]1"))
+        }
+
         @Test("No colour is sent to a reader who wants none", arguments: ["--as-of 2023-11-17", "--color never"])
         func noColor(arguments: String) throws {
             let environment = arguments.contains("never") ? [:] : ["NO_COLOR": "1"]

@@ -64,8 +64,8 @@ package struct Prompt: Sendable, Equatable {
     }
 
     mutating func insert(_ addition: String) {
-        let addition = addition.filter { !$0.isNewline }
-        guard text.count + addition.count <= Self.longest else { return }
+        // A text too long, as one pastes by mistake, fills the prompt and no more.
+        let addition = addition.filter { !$0.isNewline }.prefix(max(0, Self.longest - text.count))
         text.insert(contentsOf: addition, at: index)
         // Letters may join into one character, so the text is counted and not the addition.
         cursor = min(cursor + addition.count, text.count)
