@@ -2,16 +2,21 @@ internal import EventStore
 internal import Foundation
 internal import Records
 internal import Relations
+internal import Synchronization
 
 extension Compiler {
     /// Reads what has changed, checks everything together, and puts it into the store.
     ///
     /// - Complexity: O(*b* + *r*) for *b* bytes of changed files and *r* references of all.
-    func compile(_ found: [FoundFile], into store: RecordStore) throws {
+    /// - Parameter progress: see ``refresh(progress:)``.
+    func compile(_ found: [FoundFile], into store: RecordStore, _ progress: @Sendable (Int, Int) -> Bool) throws {
         let known = Dictionary(try store.files().map { ($0.path, $0) }, uniquingKeysWith: { $1 })
         let changed = found.filter { known[$0.stored.path] != $0.stored }
         let removed = Set(known.keys).subtracting(found.map(\.stored.path))
         let countries = try readCodebook()
+        let total = changed.compactMap(\.file).reduce(0) { $0 + Int($1.size) }
+        let done = Mutex(0)
+        guard progress(0, total) else { throw CompilingStopped() }
 
         var remainders = try store.readings()
             .filter { !removed.contains($0.key) }
@@ -19,7 +24,14 @@ extension Compiler {
         var readings: [(file: FoundFile, reading: FileReading)] = []
         for layer in layers {
             let files = changed.filter { $0.layer == layer.number }
-            let read = RecordFolder(layer.folder).read(files.compactMap(\.file))
+            let read = RecordFolder(layer.folder).read(files.compactMap(\.file)) { bytes in
+                progress(
+                    done.withLock { done in
+                        done += bytes
+                        return done
+                    }, total)
+            }
+            guard read.count == files.count else { throw CompilingStopped() }
             for (file, reading) in zip(files, read) {
                 readings.append((file, reading))
                 remainders[file.stored.path] = reading.remainder

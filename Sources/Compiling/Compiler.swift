@@ -35,26 +35,30 @@ package struct Compiler: Sendable {
 
     /// The store, compiled from the files as they are now and opened for reading.
     ///
-    /// - Parameter willCompile: called first where files have changed, since compiling takes its time.
-    /// - Throws: ``StoreError`` where the store cannot be written, and an error where a folder of records cannot be listed.
-    package func refresh(willCompile: () -> Void = {}) throws -> RecordStore {
+    /// - Parameter progress: told first where files have changed, since compiling takes its time, and then with each file,
+    ///   on any thread: how many bytes are read, and of how many. Where it answers `false`, nothing is changed.
+    /// - Throws: ``StoreError`` where the store cannot be written, ``CompilingStopped`` where it was stopped, and an error
+    ///   where a folder of records cannot be listed.
+    package func refresh(progress: @Sendable (Int, Int) -> Bool = { _, _ in true }) throws -> RecordStore {
         let found = try list()
         if let current = try? RecordStore(at: store, for: .read), let known = try? current.files(),
             Set(known) == Set(found.map(\.stored))
         {
             return current
         }
-        willCompile()
         do {
-            try compile(found, into: RecordStore(at: store, for: .write))
+            try compile(found, into: RecordStore(at: store, for: .write), progress)
             return try RecordStore(at: store, for: .read)
         } catch StoreError.unusable {
             // Damaged, or of another version: it is made anew, and nothing is lost by it.
             try deleteStore()
-            try compile(found, into: RecordStore(at: store, for: .write))
+            try compile(found, into: RecordStore(at: store, for: .write), progress)
             return try RecordStore(at: store, for: .read)
         }
     }
+
+    /// The store as it was compiled last, whatever the files say now; `nil` where there is none that can be read.
+    package func former() -> RecordStore? { try? RecordStore(at: store, for: .read) }
 
     private func deleteStore() throws {
         for suffix in ["", "-wal", "-shm"] {

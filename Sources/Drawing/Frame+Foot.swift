@@ -9,6 +9,21 @@ extension Frame {
         cursor = area.origin
     }
 
+    /// Work under way: what it is where there is room, a bar, and how to stop it.
+    mutating func draw(_ work: Work, in area: Area) {
+        guard !area.isEmpty else { return }
+        cursor = area.origin
+        let words = work.words
+        let title = area.columns >= words.cells + work.title.cells + 16 ? work.title + " " : ""
+        var column = area.column + 1
+        column += put(title, at: Position(row: area.row, column: column))
+        let cells = min(40, area.right - column - words.cells - 3)
+        if cells >= 4 {
+            column += put(work.bar(cells: cells), at: Position(row: area.row, column: column), style: .accent) + 1
+        }
+        put(words, at: Position(row: area.row, column: column), width: area.right - column - 1)
+    }
+
     /// Key hints in the order of their weight: whole ones, as many as fit.
     mutating func drawFoot(_ hints: [Browser.Hint], in area: Area) {
         guard !area.isEmpty else { return }

@@ -35,6 +35,7 @@ extension Frame {
         case .openPage:
             if let page = browser.openPage { draw(page, hasFocus: !browser.hasPrompt, in: area) }
         case .hints(let hints): drawFoot(hints, in: area)
+        case .work(let work): draw(work, in: area)
         case .notice(let text, let style): drawFoot(text, style: style, in: area)
         case .prompt(let prompt): draw(prompt, in: area, above: layout.body)
         case .menu(let menu): draw(menu, in: area, above: layout.body)

@@ -43,6 +43,7 @@ extension Scene {
         if case .prompt(let prompt) = browser.overlay { return .prompt(prompt) }
         if case .menu(let menu) = browser.overlay { return .menu(menu) }
         if browser.overlay == .chips { return .notice("digit removes that chip · x removes the last · Esc", .bold) }
+        if let work = browser.work, browser.notice?.isProblem != true { return .work(work) }
         guard let notice = browser.notice else {
             guard browser.preferences.plain else { return .hints(browser.hints) }
             return .notice(browser.announcement.isEmpty ? "? help" : browser.announcement, .plain)

@@ -26,6 +26,7 @@ struct Scene: Sendable {
         case timeline(Version, Cursor?, Manner)
         case hints([Browser.Hint])
         case notice(String, Style)
+        case work(Work)
         case prompt(Prompt)
         case menu(Menu)
         case page(Page)

@@ -170,7 +170,7 @@ extension BuiltProgramTests {
         {
             let terminal = try open()
             let before = try terminal.picture
-            let keys = String(UnicodeScalarView(0x20...0x7E))
+            let keys = String(scalars(0x20...0x7E))
             let text = String(repeating: keys + "\n", count: 10_000 / (keys.count + 1) + 1)
             try terminal.paste(text)
             let after = try terminal.wait(for: "the notice") { $0.foot.contains("Pasted text is ignored here") }
@@ -183,7 +183,7 @@ extension BuiltProgramTests {
             try quit(terminal)
         }
 
-        private func UnicodeScalarView(_ range: ClosedRange<UInt8>) -> String.UnicodeScalarView {
+        private func scalars(_ range: ClosedRange<UInt8>) -> String.UnicodeScalarView {
             var view = String.UnicodeScalarView()
             for byte in range { view.append(Unicode.Scalar(byte)) }
             return view

@@ -1,3 +1,4 @@
+import Browsing
 import Foundation
 import Pages
 import Samples
@@ -19,6 +20,18 @@ struct WalkTests {
         let run = try scratch.run("dyad", "--play", Self.folder.appending(path: name).path)
         #expect(run.status == 0, "\(run.errors)")
         #expect(!run.output.contains("\u{1B}"))
+    }
+
+    /// Two keys a second leave two minutes for this many, with time to read.
+    private static let mostKeys = 60
+
+    @Test("say how many keys they take, and are short", arguments: names)
+    func count(name: String) throws {
+        let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+        let said = try #require(text.firstMatch(of: /(?m)^# (\d+) keys$/).flatMap { Int($0.1) })
+        let walk = try Walk(text)
+        #expect(walk.keyCount == said)
+        #expect(said <= Self.mostKeys)
     }
 
     @Test func `are there`() { #expect(!Self.names.isEmpty) }

@@ -44,6 +44,10 @@ extension Browser {
     /// Ctrl-C at rest says how to leave; a second one leaves.
     private mutating func interrupt() -> [Effect] {
         if wantsToLeave { return [.quit] }
+        if work != nil, overlay == nil {
+            notice = Notice("Being stopped; q quits.")
+            return [.stop]
+        }
         if overlay != nil {
             overlay = nil
             settle()

@@ -18,8 +18,10 @@ extension Browser {
     ///
     /// An answer to something that is no longer looked at is dropped.
     package mutating func receive(_ answer: Answer, to request: Request) -> [Effect] {
-        if case .compiling = answer {
-            isCompiling = true
+        if case .compiling(let work) = answer {
+            let isFirst = self.work == nil
+            self.work = work
+            guard isFirst else { return [] }
             notice = Notice("The record files have changed and are being compiled …")
             return []
         }
@@ -30,7 +32,7 @@ extension Browser {
         case .ready(let folder, let problems):
             let isFirst = self.folder == nil
             if isCompiling { notice = nil }
-            isCompiling = false
+            work = nil
             self.folder = folder
             problemCount = problems + preferences.problems.count
             if isFirst, view.base == nil, let pair = folder.startPair {
@@ -72,6 +74,7 @@ extension Browser {
         case .problems(let problems): showProblems(preferences.problems + problems)
         case .records, .world, .hostEvent, .visits, .consultation: receiveOnPage(answer, to: request)
         case .failed(let message):
+            if request == .refresh { work = nil }
             notice = Notice(message, isProblem: true)
             receiveOnPage(answer, to: request)
         }

@@ -72,7 +72,9 @@ package struct Browser: Sendable {
     /// Whether Ctrl-C was pressed, and nothing since.
     var wantsToLeave = false
     /// Whether record files are being compiled, which takes longer than a frame waits.
-    package internal(set) var isCompiling = false
+    package var isCompiling: Bool { work != nil }
+    /// The work under way that takes longer than a frame waits.
+    package internal(set) var work: Work?
     /// Requests that have not been answered.
     package internal(set) var pending: Set<Request> = []
 

@@ -26,7 +26,7 @@ package enum Request: Sendable, Hashable {
 /// An answer of the library.
 package enum Answer: Sendable {
     /// Record files have changed and are being compiled: the answer to the same request comes when that is done.
-    case compiling
+    case compiling(Work)
     /// The records are compiled and may be asked for; the folder's word on itself, and how many problems there are.
     case ready(Folder, problems: Int)
     case dossier(Dossier)
@@ -61,6 +61,8 @@ package enum Effect: Sendable, Equatable {
     case open(address: String)
     /// Put a text, which is safe, into the clipboard; and what it is, for the line that says so.
     case copy(String, what: String)
+    /// Stop the long work that is under way, as far as it can be.
+    case stop
     case redraw
     /// Take the mouse, or leave it to the terminal.
     case mouse(Bool)

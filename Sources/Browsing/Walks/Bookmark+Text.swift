@@ -19,6 +19,7 @@ extension Bookmark {
             lines.append("row \(pane.name) \(cursor.index) \(cursor.top)" + (cursor.id.map { " \($0)" } ?? ""))
         }
         for reference in trail { lines.append("record \(reference.kind.rawValue) \(reference.id)") }
+        for page in pages { lines.append("page \(page.text)") }
         for subject in recents {
             switch subject {
             case .pair(let pair): lines.append("recent \(pair.first) \(pair.second)")
@@ -33,8 +34,8 @@ extension Bookmark {
 
     /// The words that lines begin with.
     static let words = [
-        "pair", "country", "as-of", "reading", "filter", "sort", "pane", "source", "zoom", "row", "record", "recent",
-        "looked",
+        "pair", "country", "as-of", "reading", "filter", "sort", "pane", "source", "zoom", "row", "record", "page",
+        "recent", "looked",
     ]
 
     /// Takes what one line says.
@@ -81,6 +82,9 @@ extension Bookmark {
         case ("record", 2):
             guard let kind = RecordKind(rawValue: fields[0]), trail.count < Self.longestTrail else { return false }
             trail.append(Reference(kind, fields[1]))
+        case ("page", 1...):
+            guard let page = PageAddress(String(rest)), pages.count < Self.longestTrail else { return false }
+            pages.append(page)
         case ("recent", 1...2):
             let codes = fields.compactMap { CountryCode($0) }
             guard codes.count == fields.count, recents.count < Self.mostRecents else { return false }

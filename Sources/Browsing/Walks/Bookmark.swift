@@ -19,6 +19,8 @@ package struct Bookmark: Sendable, Equatable {
     package var cursors: [Pane: Cursor] = [:]
     /// Records opened along links, the one shown last.
     package var trail: [Reference] = []
+    /// The pages opened over the home page, the one in view last.
+    package var pages: [PageAddress] = []
     /// The pairs and countries looked at, the last one first.
     package var recents: [Subject] = []
 
@@ -49,6 +51,7 @@ package struct Bookmark: Sendable, Equatable {
         isZoomed = false
         cursors = [:]
         trail = []
+        pages = []
     }
 
     /// How many pairs are remembered: about as many as the picker shows at once.
@@ -70,6 +73,7 @@ extension Browser {
         bookmark.isZoomed = view.isZoomed
         bookmark.cursors = cursors.filter { $0.value != Cursor() }
         bookmark.trail = view.trail
+        bookmark.pages = view.pages
         bookmark.recents = recents
         bookmark.looked = today
         bookmark.lookedBefore = lastLook
@@ -81,6 +85,7 @@ extension Browser {
         view.sorting = bookmark.sorting
         view.isZoomed = bookmark.isZoomed
         view.trail = bookmark.trail
+        view.pages = bookmark.pages
         if let focus = bookmark.focus { self.focus = focus }
         if let source = bookmark.source { self.source = source }
         cursors = bookmark.cursors

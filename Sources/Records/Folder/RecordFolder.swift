@@ -29,15 +29,20 @@ package struct RecordFolder: Sendable {
     ///
     /// A file that cannot be opened gives a reading with that problem.
     ///
-    /// - Returns: the readings, in the order of the files given.
-    package func read(_ files: [RecordFile]) -> [FileReading] {
+    /// - Parameter each: told the bytes of each file that has been read, on any thread; where it answers `false`, the rest
+    ///   is left alone.
+    /// - Returns: the readings, in the order of the files given; fewer where the reading was stopped.
+    package func read(_ files: [RecordFile], each: @Sendable (Int) -> Bool = { _ in true }) -> [FileReading] {
         // The largest files come first, so that no core is left with a large one at the end.
         let order = files.indices.sorted { files[$0].size > files[$1].size }
+        let isStopped = Mutex(false)
         let readings = Mutex<[FileReading?]>(Array(repeating: nil, count: files.count))
         DispatchQueue.concurrentPerform(iterations: order.count) { turn in
+            guard !isStopped.withLock({ $0 }) else { return }
             let index = order[turn]
             let reading = read(files[index])
             readings.withLock { $0[index] = reading }
+            if !each(Int(files[index].size)) { isStopped.withLock { $0 = true } }
         }
         return readings.withLock { $0.compactMap(\.self) }
     }

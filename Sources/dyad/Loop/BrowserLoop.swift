@@ -138,6 +138,7 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
             case .ask(let request): librarian.ask(request)
             case .open(let address): browser.tell(Opener.open(address, with: settings.browser))
             case .copy(let text, let what): browser.tell(CopyingWords.say(stage.copy(text), what: what))
+            case .stop: librarian.stop()
             case .redraw: stage.redraw()
             case .mouse(let isOn): stage.useMouse(isOn)
             case .suspend: stage.suspend()

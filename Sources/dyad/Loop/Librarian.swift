@@ -20,6 +20,7 @@ final class Librarian: Sendable {
     private let compiler: Compiler
     /// Reads the lists of visits that the reader keeps.
     private let visits: @Sendable () throws -> [VisitList]
+    private let isStopped = Mutex(false)
     /// What the system calls the countries in the reader's language; `nil` where the records' own names do.
     private let names: CountryNames?
     private let localNames = Mutex<LocalNames?>(nil)
@@ -99,8 +100,40 @@ final class Librarian: Sendable {
         }
     }
 
+    /// Stops compiling: what was compiled before stays.
+    func stop() { isStopped.withLock { $0 = true } }
+
+    /// After compiling was stopped what was compiled before is shown, where there is anything.
+    private func stopped() throws -> Answer {
+        guard let former = compiler.former() else {
+            return .failed("Compiling was stopped, and nothing was compiled before; r starts it again.")
+        }
+        store.withLock { $0 = former }
+        let answer = Answer.ready(try former.folder(), problems: try former.problems().count)
+        tell(answer, to: .refresh)
+        return .failed("Compiling was stopped; you see what was compiled before. r compiles the rest.")
+    }
+
     private func refresh() throws -> Answer {
-        let fresh = try compiler.refresh { tell(.compiling, to: .refresh) }
+        isStopped.withLock { $0 = false }
+        let start = ContinuousClock.now
+        let last = Mutex(-1)
+        let fresh: RecordStore
+        do {
+            fresh = try compiler.refresh { [self] done, total in
+                let work = Work(
+                    "Record files have changed and are being compiled", done: done, of: total, elapsed: .now - start)
+                // Each percent once: more often nobody sees a difference.
+                let isNews = last.withLock { last in
+                    defer { last = max(last, work.percent) }
+                    return work.percent > last
+                }
+                if isNews { tell(.compiling(work), to: .refresh) }
+                return !isStopped.withLock { $0 }
+            }
+        } catch is CompilingStopped {
+            return try stopped()
+        }
         store.withLock { $0 = fresh }
         if let names {
             let local = try LocalNames(names, records: fresh)

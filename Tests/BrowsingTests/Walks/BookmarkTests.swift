@@ -19,6 +19,7 @@ struct BookmarkTests {
         "K",
         "2==", "3--", "2L", "ss", "fsince:2022<Enter>", "fkind:trade_measure \"a b\"<Enter>", "1j<Enter>",
         "pken pol<Enter>", "xx", "4sn", "z", "<Tab>", "G", "jj", "2<Enter>", "3<Enter>jjj<Enter>", "<Backspace>", "6",
+        "t", "tjj<Enter>",
     ]
 
     @Test("reads back as it was written, and leads to the same place", arguments: UInt64(0)..<60)
@@ -29,6 +30,8 @@ struct BookmarkTests {
         let bookmark = sitting.browser.bookmark
         let read = try #require(Bookmark(bookmark.text), "seed \(seed): \(bookmark.text)")
         #expect(read == bookmark, "seed \(seed)")
+        // Without a country one comes back to the list of all.
+        guard bookmark.base != nil else { return }
         let again = try Sitting(
             SampleLibrary(Samples.Sample.kenyaPoland()), at: read, today: Self.today)
         #expect(again.browser.bookmark == bookmark, "seed \(seed)")

@@ -1,0 +1,2 @@
+/// Compiling was stopped before anything was stored.
+package struct CompilingStopped: Error {}
