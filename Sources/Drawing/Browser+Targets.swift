@@ -87,6 +87,10 @@ extension Browser {
             guard offset >= header, list.index.ids.indices.contains(row), list.index.ids[row] != nil else { return nil }
             return .pageRow(row)
         case .grid(let grid): return gridTarget(at: position, of: grid, in: places.main)
+        case .chart(let chart):
+            let column = position.column - places.main.column - chart.gutter(within: places.main.columns)
+            let period = chart.cursor.top + column / chart.cells(within: places.main.columns)
+            return column >= 0 && chart.index.ids.indices.contains(period) ? .pageRow(period) : nil
         }
     }
 

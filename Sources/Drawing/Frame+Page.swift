@@ -28,6 +28,7 @@ extension Frame {
         case .list(let list):
             draw(list.pane(rows: places.main.rows), hasFocus: hasFocus && !body.isInDetail, in: places.main)
         case .grid(let grid): draw(grid, hasFocus: hasFocus && !body.isInDetail, in: places.main)
+        case .chart(let chart): draw(chart, hasFocus: hasFocus && !body.isInDetail, in: places.main)
         }
         if let upright = places.upright {
             fill(upright, with: body.isInDetail ? "┃" : "│", style: body.isInDetail ? .accent : .quiet)
@@ -36,7 +37,7 @@ extension Frame {
             fill(rule, with: "─", style: body.isInDetail ? .accent : .quiet)
             put(body.isInDetail ? "▌" : "─", at: rule.origin, style: body.isInDetail ? .accent : .quiet)
             put(
-                "\(body.detail.document.title) ".clipped(to: rule.columns - 2),
+                "\(body.detail.document.subtitle) ".clipped(to: rule.columns - 2),
                 at: rule.position(row: 0, column: 1), style: body.isInDetail ? .bold : .quiet)
         }
         if let detail = places.detail {

@@ -111,7 +111,7 @@ extension BuiltProgramTests {
         @Test func `W explains the figure under the cursor, and Esc goes back`() throws {
             let terminal = try open()
             try terminal.press("W")
-            let why = try terminal.wait(for: "the reasons") { $0.isIn(" Why") }
+            let why = try terminal.wait(for: "the reasons") { $0.isIn(" Why") && $0.contains("meetings/2023.yaml:") }
             #expect(why.contains("The rule"))
             #expect(why.contains("364 days"))
             #expect(why.contains("meetings/2023.yaml:"))

@@ -67,3 +67,31 @@ package struct SampleListPage: PageModel {
 
     package mutating func follow(_ context: PageContext) -> [PageStep] { [] }
 }
+
+/// A page with a chart of so many periods, bars both ways, gaps and marks.
+package struct SampleChartPage: PageModel {
+    package let title = "Sample chart"
+    package let prose = "A chart to look at."
+    package var body: PageBody
+
+    package init(periods: Int) {
+        let chart = ChartBody(
+            ids: (0..<periods).map { "p\($0)" }, maximum: 20, scale: "20", hasBars: true, hasBelow: true, markRows: 2,
+            legend: [[Span("↑ there")], [Span("↓ back")]], footer: "What the figures rest on.", empty: "No period.",
+            name: { "Period \($0)" }, label: { $0.isMultiple(of: 12) ? "\($0 / 12)" : nil },
+            bar: { place in
+                if place % 11 == 5 { return ChartBody.Bar(isGap: true) }
+                return ChartBody.Bar(
+                    above: [ChartBody.Segment(Double(place % 20), place % 7 == 0 ? .hollow : .solid)],
+                    below: [
+                        ChartBody.Segment(Double(place % 5), .light), ChartBody.Segment(Double(place % 6), .checked),
+                    ], flag: place % 13 == 0 ? Span("!", .alert) : nil,
+                    marks: [place % 4 == 0 ? Span("◆", .accent) : nil, place % 6 == 0 ? Span("▴", .caution) : nil])
+            })
+        body = PageBody(.chart(chart)) { selection in
+            Document(title: "Period \(selection.row)", subtitle: "period", blocks: [Block([Span("Nothing more.")])])
+        }
+    }
+
+    package mutating func follow(_ context: PageContext) -> [PageStep] { [] }
+}

@@ -8,14 +8,17 @@ package struct Sitting {
     /// Effects that leave the browser: addresses opened, and whether it was quit.
     package private(set) var effects: [Effect] = []
     private let library: any Library
+    /// `nil` where no event data are imported.
+    private let events: (any EventLibrary)?
 
     /// Opens the browser on a pair, a country, or the folder's own start.
     package init(
         _ library: any Library, base: CountryCode? = nil, partner: CountryCode? = nil, asOf: Day? = nil,
         today: Day, size: Size = Size(columns: 120, rows: 36), filter: Filter = Filter(),
-        preferences: Preferences = Preferences()
+        preferences: Preferences = Preferences(), events: (any EventLibrary)? = nil
     ) throws {
         self.library = library
+        self.events = events
         browser = Browser(today: today, size: size, preferences: preferences)
         try carryOut(browser.start(base: base, partner: partner, asOf: asOf, filter: filter))
     }
@@ -25,6 +28,7 @@ package struct Sitting {
         _ library: any Library, at bookmark: Bookmark, today: Day, size: Size = Size(columns: 120, rows: 36)
     ) throws {
         self.library = library
+        events = nil
         browser = Browser(today: today, size: size)
         try carryOut(browser.start(bookmark))
     }
@@ -90,6 +94,9 @@ package struct Sitting {
         case .visits: .visits([])
         case .consultation(let pair): .consultation(pair, nil)
         case .records(let kind): .records(kind, try library.records(of: kind))
+        case .holdings: .holdings(try events?.holdings() ?? EventHoldings())
+        case .series(let query):
+            try events.map { .series(try $0.series(query)) } ?? .failed("No event data are imported.")
         }
     }
 }

@@ -40,7 +40,8 @@ extension Action {
                 group: .moving, hint: 6)
         case .timeline:
             Entry(
-                summary: "timeline", sentence: "Opens the page of meetings and issue moves by date.", group: .pages,
+                summary: "timeline",
+                sentence: "Opens the page of reported events over time, with meetings and issue moves.", group: .pages,
                 hint: 8)
         case .why:
             Entry(
@@ -161,10 +162,32 @@ extension Action {
                 group: .pages)
         case .blindSpots:
             Entry(summary: "blind spots", sentence: "Opens what may be missing between the two.", group: .pages)
+        case .coarser:
+            Entry(
+                summary: "longer steps", sentence: "Makes the steps of the axis longer, up to years.", group: .time,
+                hint: 20, pages: [.timeline])
+        case .finer:
+            Entry(
+                summary: "shorter steps", sentence: "Makes the steps of the axis shorter, down to days.", group: .time,
+                hint: 21, pages: [.timeline])
         case .measure:
             Entry(
-                summary: "measure", sentence: "Shows the next measure of the matrix.", group: .reading, hint: 22,
-                pages: [.matrix])
+                summary: "measure",
+                sentence: "Shows the next measure, of the chart or of the matrix.", group: .reading, hint: 22,
+                pages: [.timeline, .matrix])
+        case .direction:
+            Entry(
+                summary: "direction", sentence: "Shows both directions of the pair, one of them, or the other.",
+                group: .choosing, hint: 23, pages: [.timeline])
+        case .repeats:
+            Entry(
+                summary: "repeats",
+                sentence: "Counts every row, or rows alike in day, sides and code once (one a day).", group: .choosing,
+                hint: 24, pages: [.timeline])
+        case .dataset:
+            Entry(
+                summary: "data set", sentence: "Shows the next of the imported data sets; they are never added up.",
+                group: .choosing, hint: 25, pages: [.timeline])
         case .reload:
             Entry(
                 summary: "reload", sentence: "Reads changed record files again; everything stays in place.",

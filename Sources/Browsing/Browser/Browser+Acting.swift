@@ -83,7 +83,7 @@ extension Browser {
         case .previousPane: cyclePane(by: -1)
         case .countries, .meetings, .issues, .promises, .detail, .month:
             if let pane = action.pane { show(pane) }
-        case .timeline: return open(.timeline)
+        case .timeline: return open(.timeline())
         case .ledger: return open(.ledger)
         case .changes: return open(.changes(since: nil))
         case .since: return openPrompt(.since)
@@ -128,8 +128,8 @@ extension Browser {
         case .redraw: return [.redraw]
         case .mouse: return toggleMouse()
         case .suspend: return [.suspend]
-        // What only pages have a meaning for, which they have taken by now.
-        case .measure: break
+        // These are the business of their pages.
+        case .coarser, .finer, .measure, .direction, .repeats, .dataset: break
         }
         return []
     }

@@ -22,8 +22,8 @@ extension Browser {
         PageContext(
             address: view.pages.last ?? .relation, base: view.base, partner: view.partner, filter: view.filter,
             today: today, lastLook: lastLook, clock: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough),
-            relation: relation,
-            neighbourhood: neighbourhood, directory: directory, opened: opened, edition: edition)
+            relation: relation, neighbourhood: neighbourhood, directory: directory, opened: opened,
+            holdings: holdings, edition: edition)
     }
 
     /// Opens a page over the one in view, as an address from elsewhere asks for it.
@@ -84,6 +84,12 @@ extension Browser {
             change { $0.pages[$0.pages.count - 1] = address }
         case .open(let link): return follow(link)
         case .filter(let filter): change { $0.filter = filter }
+        case .narrow(let filter, let address):
+            guard !view.pages.isEmpty else { return [] }
+            change { view in
+                view.filter = filter
+                view.pages[view.pages.count - 1] = address
+            }
         case .say(let text): notice = Notice(text)
         }
         return []

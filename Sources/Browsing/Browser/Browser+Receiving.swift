@@ -45,6 +45,7 @@ extension Browser {
             edition += 1
             opened = [:]
             directory = []
+            holdings = nil
             return load()
         case .dossier(let dossier):
             guard dossier.subject == view.subject else { return [] }
@@ -72,7 +73,8 @@ extension Browser {
                 refill()
             }
         case .problems(let problems): showProblems(preferences.problems + problems)
-        case .records, .world, .hostEvent, .visits, .consultation: receiveOnPage(answer, to: request)
+        case .holdings(let holdings): self.holdings = holdings
+        case .records, .world, .hostEvent, .visits, .consultation, .series: receiveOnPage(answer, to: request)
         case .failed(let message):
             if request == .refresh { work = nil }
             notice = Notice(message, isProblem: true)

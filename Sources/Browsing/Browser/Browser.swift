@@ -41,6 +41,8 @@ package struct Browser: Sendable {
     package internal(set) var relation: Relation?
     package internal(set) var neighbourhood: Neighbourhood?
     package internal(set) var opened: [Reference: OpenedRecord] = [:]
+    /// What event data are imported, once that was asked for.
+    package internal(set) var holdings: EventHoldings?
     package internal(set) var card: Card?
     package internal(set) var lists = Lists()
     package internal(set) var strip = TimelineStrip()

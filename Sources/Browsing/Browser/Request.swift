@@ -21,6 +21,9 @@ package enum Request: Sendable, Hashable {
     case visits
     /// Months of much reported consultation of a pair.
     case consultation(CountryPair)
+    /// What event data are imported.
+    case holdings
+    case series(SeriesQuery)
 }
 
 /// An answer of the library.
@@ -43,13 +46,15 @@ package enum Answer: Sendable {
     case visits([VisitList])
     /// `nil` where no event data are imported.
     case consultation(CountryPair, ConsultationMonths?)
+    case holdings(EventHoldings)
+    case series(EventSeries)
     /// The request failed: a whole sentence for the reader.
     case failed(String)
 
     /// Whether only a page asks for this, and the browser itself keeps nothing of it.
     var isForPagesAlone: Bool {
         switch self {
-        case .records, .world, .hostEvent, .visits, .consultation, .failed: true
+        case .records, .world, .hostEvent, .visits, .consultation, .series, .failed: true
         default: false
         }
     }

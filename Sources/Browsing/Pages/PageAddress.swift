@@ -10,8 +10,6 @@ package import Relations
 package enum PageAddress: Sendable, Hashable {
     /// The home page, opened from another page, which Backspace goes back to.
     case relation
-    /// Meetings and issue moves of the pair by date.
-    case timeline
     /// Who met whom at a host event; without one the list of them.
     case summit(String?)
     /// What is like an issue, or the gaps broken before a meeting.
@@ -22,6 +20,8 @@ package enum PageAddress: Sendable, Hashable {
     case sources(Grounds.Weakness?)
     /// What may be missing between the two.
     case blindSpots
+    /// Reported events over time, with meetings and issue moves.
+    case timeline(TimelineSettings = TimelineSettings())
     /// One record in full, opened from a page.
     case record(Reference)
     /// The promises of the pair, with all that is on record of each.

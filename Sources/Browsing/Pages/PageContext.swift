@@ -21,6 +21,8 @@ package struct PageContext: Sendable {
     package let directory: [Country]
     /// Records that were asked for one by one.
     package let opened: [Reference: Browser.OpenedRecord]
+    /// What event data are imported, once ``Request/holdings`` was asked for; without files where there are none.
+    package let holdings: EventHoldings?
     /// Rises when record files have changed: what a page has asked for earlier may be out of date.
     package let edition: Int
 

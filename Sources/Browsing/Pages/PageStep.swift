@@ -10,6 +10,8 @@ package enum PageStep: Sendable, Equatable {
     case open(Link)
     /// Look through another filter; the reader can undo it.
     case filter(Filter)
+    /// Both at once, taken back by one undo.
+    case narrow(Filter, PageAddress)
     /// One line to the reader.
     case say(String)
 }

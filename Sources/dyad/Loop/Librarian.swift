@@ -94,6 +94,8 @@ final class Librarian: Sendable {
             case .visits: return .visits(try visits())
             case .consultation(let pair): return .consultation(pair, nil)
             case .records(let kind): return .records(kind, try library.records(of: kind))
+            case .holdings: return .holdings(EventHoldings())
+            case .series: return .failed("No event data are imported.")
             }
         } catch {
             return .failed("\(error)")

@@ -13,8 +13,11 @@ struct PageBodyTests {
         let rows = Int.random(in: 0...60, using: &random)
         let columns = Int.random(in: 0...40, using: &random)
         var body =
-            seed.isMultiple(of: 2)
-            ? SampleListPage(rows: rows).body : SampleGridPage(rows: rows, columns: columns).body
+            switch seed % 3 {
+            case 0: SampleListPage(rows: rows).body
+            case 1: SampleGridPage(rows: rows, columns: columns).body
+            default: SampleChartPage(periods: rows * 3).body
+            }
         body.settle(in: size)
         for _ in 0..<60 {
             switch Int.random(in: 0..<9, using: &random) {
@@ -55,6 +58,11 @@ struct PageBodyTests {
             #expect(grid.columns[grid.columnCursor.index].id == grid.columnCursor.id, walk)
             guard places.main.columns > 0 else { return }
             #expect(grid.columnsInView(within: places.main.columns).contains(grid.columnCursor.index), walk)
+        case .chart(let chart):
+            guard !chart.isEmpty else { return }
+            #expect(chart.index.ids[chart.cursor.index] == chart.cursor.id, walk)
+            let view = chart.cursor.top..<chart.cursor.top + chart.periods(within: places.main.columns)
+            #expect(view.contains(chart.cursor.index), walk)
         }
     }
 

@@ -25,13 +25,24 @@ extension PageBody {
             return isInDetail ? Places(main: none, detail: area) : Places(main: area)
         }
         var rest = area
-        if area.columns >= Self.besideFrom {
+        if area.columns >= Self.besideFrom, !isChart || area.rows < Self.belowFrom {
             let detail = rest.splitRight(area.columns * 38 / 100)
             let upright = rest.splitRight(1)
             return Places(main: rest, detail: detail, upright: upright)
         }
-        var detail = rest.splitBottom(max(6, area.rows * 2 / 5))
+        // A chart needs the width for its axis, and what it does not need in height goes to the detail.
+        let own: Int =
+            if case .chart(let chart) = main {
+                min(chart.rowsWanted(within: area.columns), area.rows - max(6, area.rows / 3))
+            } else {
+                area.rows - max(6, area.rows * 2 / 5)
+            }
+        var detail = rest.splitBottom(area.rows - own)
         let rule = detail.splitTop(1)
         return Places(main: rest, detail: detail, rule: rule)
+    }
+
+    private var isChart: Bool {
+        if case .chart = main { true } else { false }
     }
 }

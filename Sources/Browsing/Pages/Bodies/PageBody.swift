@@ -10,6 +10,7 @@ package struct PageBody: Sendable {
         case document(DocumentBody)
         case list(ListBody)
         case grid(GridBody)
+        case chart(ChartBody)
     }
 
     package var main: Main
@@ -51,6 +52,9 @@ package struct PageBody: Sendable {
         case (.grid(var body), .grid(let before)):
             body.keepSelection(of: before)
             self.main = .grid(body)
+        case (.chart(var body), .chart(let before)):
+            body.keepSelection(of: before)
+            self.main = .chart(body)
         default: isInDetail = false
         }
         guard detailOf != nil, let selection, old.selectedID == selectedID, old.selectedColumnID == selectedColumnID
@@ -72,6 +76,7 @@ package struct PageBody: Sendable {
         case .list(let list): list.index.count == 0 ? nil : Selection(row: list.cursor.index, column: 0)
         case .grid(let grid):
             grid.isEmpty ? nil : Selection(row: grid.rowCursor.index, column: grid.columnCursor.index)
+        case .chart(let chart): chart.isEmpty ? nil : Selection(row: chart.cursor.index, column: 0)
         }
     }
 
@@ -81,6 +86,7 @@ package struct PageBody: Sendable {
         case .document: nil
         case .list(let list): list.cursor.id
         case .grid(let grid): grid.rowCursor.id
+        case .chart(let chart): chart.cursor.id
         }
     }
 
@@ -108,7 +114,10 @@ package struct PageBody: Sendable {
 
     /// Whether left and right move the cursor and not between levels.
     package var movesSideways: Bool {
-        if case .grid = main { !isInDetail } else { false }
+        switch main {
+        case .grid, .chart: !isInDetail
+        case .document, .list: false
+        }
     }
 
     private mutating func writeDetail(of selection: Selection, keepsPlace: Bool) {
@@ -137,16 +146,25 @@ extension PageBody {
             case .grid(var body):
                 body.move(movement, rows: places.main.rows)
                 main = .grid(body)
+            case .chart(var body):
+                body.move(movement)
+                main = .chart(body)
             }
         }
         settle(in: size)
     }
 
-    /// Moves the cursor of a grid by columns.
+    /// Moves the cursor of a grid by columns, or that of a chart along its axis.
     package mutating func moveSideways(by step: Int, in size: Size) {
-        guard case .grid(var grid) = main else { return }
-        grid.moveSideways(by: step)
-        main = .grid(grid)
+        switch main {
+        case .grid(var grid):
+            grid.moveSideways(by: step)
+            main = .grid(grid)
+        case .chart(var chart):
+            chart.move(.by(step))
+            main = .chart(chart)
+        case .document, .list: return
+        }
         settle(in: size)
     }
 
@@ -164,6 +182,9 @@ extension PageBody {
         case .grid(var body):
             body.settle(in: places.main.size)
             main = .grid(body)
+        case .chart(var body):
+            body.settle(in: places.main.size)
+            main = .chart(body)
         }
         guard let selection else {
             isInDetail = false
@@ -202,6 +223,7 @@ extension PageBody {
         case .document(let body): body.texts
         case .list(let list): (0..<list.index.count).map { list.row($0).texts.map(\.text).joined(separator: " ") }
         case .grid(let grid): grid.rows.map { $0.texts.map(\.text).joined(separator: " ") }
+        case .chart(let chart): (0..<chart.index.count).map(chart.name)
         }
     }
 
@@ -220,6 +242,7 @@ extension PageBody {
         case .document(let body): body.cursor.index
         case .list(let list): list.cursor.index
         case .grid(let grid): grid.rowCursor.index
+        case .chart(let chart): chart.cursor.index
         }
     }
 

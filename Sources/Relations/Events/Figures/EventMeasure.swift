@@ -23,7 +23,7 @@ package enum EventMeasure: String, Word {
     /// What the numbers are divided by, for the footer of a chart.
     package var normaliser: String {
         switch self {
-        case .share: "n ÷ all events of the data set in the period"
+        case .share: "n ÷ all events of the period"
         case .count, .classes: "counts, not normalised"
         case .netCooperation: "(VC+MC−VF−MF) ÷ (VC+MC+VF+MF); talks count as cooperation"
         case .meanScore: "Σ score ÷ n scored"

@@ -1,0 +1,22 @@
+internal import Relations
+
+/// What pages of coded events say alike.
+enum EventWords {
+    static let nothingImported =
+        "No event data are imported: dyad import FILE reads GDELT, ICEWS, POLECAT and Phoenix."
+
+    /// What figures of a series rest on.
+    static func footer(_ series: EventSeries, _ measure: EventMeasure, _ repeats: RepeatsRule) -> String {
+        let query = series.query
+        let files = series.files
+        let count = series.count(.both, by: repeats)
+        let names =
+            files.isEmpty
+            ? "no file"
+            : files.prefix(2).joined(separator: ", ") + (files.count > 2 ? " and \(files.count - 2) more files" : "")
+        return [
+            "\(query.dataset.onScreen), \(query.dataset.scheme.onScreen)", repeats.onScreen, measure.normaliser,
+            "n \(count.grouped)", series.lastDay.map { "to \($0)" } ?? "no day with data", names,
+        ].joined(separator: " · ")
+    }
+}

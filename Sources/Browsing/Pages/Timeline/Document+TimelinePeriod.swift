@@ -1,0 +1,109 @@
+internal import Relations
+internal import Screen
+
+extension Document {
+    /// What is to be said of one period of a timeline: its figures both ways, and what happened in it.
+    init(of place: Int, in picture: TimelinePicture, _ relation: Relation) {
+        var writer = DocumentWriter(relation, title: picture.axis.name(at: place), subtitle: "period")
+        if let figures = picture.figures, let pair = picture.pair {
+            writer.addFigures(figures, at: place, of: pair, in: picture)
+        }
+        let meetings = picture.marks.meetings[place] ?? []
+        if !meetings.isEmpty {
+            writer.section(counted(meetings.count, "meeting"))
+            for figure in meetings {
+                writer.line(
+                    label: figure.meeting.date.day, figure.name + (figure.meeting.place.map { ", \($0)" } ?? ""),
+                    link: .meeting(figure.id))
+            }
+        }
+        let moves = picture.marks.moves[place] ?? []
+        if !moves.isEmpty {
+            writer.section(counted(moves.count, "issue move"))
+            for move in moves {
+                writer.line(
+                    label: move.entry.date.day, "\(move.short): \(move.entry.status.onScreen)", link: .issue(move.issue)
+                )
+            }
+        }
+        if meetings.isEmpty, moves.isEmpty {
+            writer.space()
+            writer.line("no meeting and no issue move on record", .quiet)
+        }
+        self = writer.document
+    }
+}
+
+extension DocumentWriter {
+    /// A small table: a figure a line, there, back and both.
+    fileprivate mutating func addFigures(
+        _ figures: TimelineFigures, at place: Int, of pair: CountryPair, in picture: TimelinePicture
+    ) {
+        let period = figures.series.periods[place]
+        guard !period.isGap else {
+            line("No imported file covers these days: a gap, and not zero.", .quiet)
+            return
+        }
+        if figures.isIncomplete(at: place) {
+            line(
+                "\(period.daysCovered) of \(picture.axis.days(at: place)) days: not to be compared with whole periods",
+                .caution)
+        }
+        let directions = SeriesDirection.allCases
+        let stops = [22, 36, 50]
+        func row(_ label: String, _ text: (SeriesDirection) -> String, why: Reason? = nil) {
+            add(
+                Block(
+                    [Span(label, .quiet)] + directions.map { Span(text($0)) }, stops: stops, why: why))
+        }
+        func why(_ measure: EventMeasure) -> Reason {
+            Reason { .events(measure, at: place, in: picture) }
+        }
+        add(Block([Span("", .quiet)] + directions.map { Span($0.name(in: pair), .quiet) }, stops: stops))
+        let sums = { figures.sums($0, at: place) }
+        row("events", { sums($0).count.grouped + (sums($0).isSmall ? " (few)" : "") }, why: why(.count))
+        row("share of all", { EventMeasure.share.text(sums($0).share(ofAll: period.all)) }, why: why(.share))
+        for quad in [QuadClass.verbalCooperation, .materialCooperation, .verbalConflict, .materialConflict] {
+            row(
+                quad.onScreen,
+                { direction in
+                    let share = sums(direction).share(of: quad).map { "  \($0.percent)" } ?? ""
+                    return sums(direction).count(of: quad).grouped + share
+                }, why: why(.classes))
+        }
+        row("net cooperation", { EventMeasure.netCooperation.text(sums($0).netCooperation) }, why: why(.netCooperation))
+        row(
+            "mean score",
+            { direction in
+                let own = sums(direction)
+                guard let mean = own.meanScore else { return "–" }
+                return EventMeasure.meanScore.text(mean) + " n \(own.scored.grouped)"
+            }, why: why(.meanScore))
+        row("without a score", { sums($0).unscaledShare.map(\.percent) ?? "–" }, why: why(.meanScore))
+        row("risk index", { EventMeasure.riskIndex.text(sums($0).riskIndex) }, why: why(.riskIndex))
+        if directions.contains(where: { figures.yearBefore($0, at: place) != nil }) {
+            row(
+                "12 months before", { figures.settings.measure.text(figures.yearBefore($0, at: place)) },
+                why: why(figures.settings.measure))
+        }
+        for direction in directions where figures.isUnusual(direction, at: place) {
+            let deviation = figures.deviation(direction, at: place) ?? 0
+            add(
+                Block(
+                    [
+                        Span("! ", .alert), Span(direction.name(in: pair) + ": "),
+                        Span(
+                            "unusual vs last 24 months, \(words(deviation, figures.settings.measure)) (robust z \(deviation.fixed(1)))"
+                        ),
+                    ], hang: 2, why: Reason { .unusual(direction, at: place, in: picture) }))
+        }
+    }
+
+    private func words(_ deviation: Double, _ measure: EventMeasure) -> String {
+        let isMore = deviation > 0
+        return switch measure {
+        case .share, .count, .classes: isMore ? "more reported" : "fewer reported"
+        case .netCooperation, .meanScore, .riskIndex: isMore ? "higher" : "lower"
+        }
+    }
+}

@@ -1,0 +1,114 @@
+internal import Relations
+internal import Screen
+
+/// The timeline as it is drawn: axis, marks and, where there are coded events, their figures.
+struct TimelinePicture: Sendable {
+    let pair: CountryPair?
+    let settings: TimelineSettings
+    let axis: TimelineAxis
+    let marks: TimelineMarks
+    /// `nil` without event data, and while they are counted.
+    let figures: TimelineFigures?
+    /// What the chart says of its figures.
+    let footer: String
+    /// What an empty chart says.
+    let empty: String
+
+    var chart: ChartBody {
+        let picture = self
+        let hasBars = figures.map { $0.maximum > 0 } ?? false
+        let isSigned = settings.measure.isSigned
+        return ChartBody(
+            ids: axis.periods.map { "\($0.lowerBound)" }, maximum: scaleEnd,
+            scale: settings.measure.text(scaleEnd), hasBars: hasBars,
+            hasBelow: isSigned || settings.direction == .both, markRows: 2, legend: legend, footer: footer,
+            empty: empty, name: { picture.axis.name(at: $0) }, label: { picture.axis.label(at: $0) },
+            bar: { picture.bar(at: $0) })
+    }
+
+    /// The end of the scale: the greatest value, but for net cooperation, which has an end of its own.
+    private var scaleEnd: Double {
+        settings.measure == .netCooperation ? 1 : figures?.maximum ?? 0
+    }
+
+    private func bar(at place: Int) -> ChartBody.Bar {
+        let signs = marks.signs(at: place)
+        guard let figures else { return ChartBody.Bar(marks: signs) }
+        guard !figures.series.periods[place].isGap else { return ChartBody.Bar(isGap: true, marks: signs) }
+        var bar = ChartBody.Bar(marks: signs)
+        if settings.measure.isSigned {
+            let value = figures.value(settings.direction, at: place) ?? 0
+            let segment = ChartBody.Segment(
+                value.magnitude, fill(settings.direction, at: place), value < 0 ? .alert : .calm)
+            if value < 0 { bar.below = [segment] } else { bar.above = [segment] }
+        } else {
+            if settings.direction != .back { bar.above = segments(.there, at: place) }
+            if settings.direction == .back { bar.above = segments(.back, at: place) }
+            if settings.direction == .both { bar.below = segments(.back, at: place) }
+        }
+        if shownDirections.contains(where: { figures.isUnusual($0, at: place) }) { bar.flag = Span("!", .alert) }
+        return bar
+    }
+
+    /// The directions that the chart draws.
+    private var shownDirections: [SeriesDirection] {
+        settings.measure.isSigned || settings.direction != .both ? [settings.direction] : [.there, .back]
+    }
+
+    private func fill(_ direction: SeriesDirection, at place: Int) -> ChartBody.Fill {
+        guard let figures else { return .solid }
+        if figures.isIncomplete(at: place) { return .hatched }
+        return figures.sums(direction, at: place).isSmall ? .hollow : .solid
+    }
+
+    private func segments(_ direction: SeriesDirection, at place: Int) -> [ChartBody.Segment] {
+        guard let figures, let value = figures.value(direction, at: place) else { return [] }
+        let fill = fill(direction, at: place)
+        // Of few events no mix is shown.
+        guard settings.measure == .classes, fill == .solid else { return [ChartBody.Segment(value, fill)] }
+        let sums = figures.sums(direction, at: place)
+        return Self.shades.map { ChartBody.Segment(Double(sums.count(of: $0.quad)), $0.fill, $0.ink) }
+    }
+
+    /// Cooperation nearest to the axis.
+    static let shades: [(quad: QuadClass, fill: ChartBody.Fill, ink: Ink)] = [
+        (.materialCooperation, .middle, .calm), (.verbalCooperation, .light, .calm),
+        (.neutral, .hollow, .quiet), (.verbalConflict, .checked, .caution), (.materialConflict, .solid, .alert),
+    ]
+
+    private var legend: [[Span]] {
+        var legend: [[Span]] = []
+        if figures != nil, let pair {
+            if settings.measure.isSigned {
+                legend.append([Span(settings.direction.name(in: pair))])
+            } else if settings.direction == .both {
+                legend.append([Span("↑ ", .accent), Span(SeriesDirection.there.name(in: pair))])
+                legend.append([Span("↓ ", .accent), Span(SeriesDirection.back.name(in: pair))])
+            } else {
+                legend.append([Span("↑ ", .accent), Span(settings.direction.name(in: pair))])
+            }
+            if settings.measure == .classes {
+                legend += [
+                    [
+                        Span("▒", .calm), Span(" material and ", .quiet), Span("░", .calm),
+                        Span(" verbal cooperation", .quiet),
+                    ],
+                    [
+                        Span("▚", .caution), Span(" verbal and ", .quiet), Span("█", .alert),
+                        Span(" material conflict", .quiet),
+                    ],
+                ]
+            }
+        }
+        legend.append([Span("◆◇", .accent), Span(" they met", .quiet)])
+        legend.append([Span("▴▾", .caution), Span(" issue moved", .quiet)])
+        if figures != nil {
+            legend += [
+                [Span("▯", .accent), Span(" n < \(EventSums.leastForShares)", .quiet)],
+                [Span("╱", .accent), Span(" days missing", .quiet)],
+                [Span("!", .alert), Span(" unusual vs last 24 months", .quiet)],
+            ]
+        }
+        return legend
+    }
+}

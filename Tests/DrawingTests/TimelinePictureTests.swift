@@ -1,0 +1,49 @@
+import Browsing
+import Drawing
+import Relations
+import Samples
+import Screen
+import Testing
+
+@Suite("The timeline")
+struct TimelinePictureTests {
+    private static let sizes = [(20, 5), (40, 10), (80, 24), (120, 36), (160, 45)]
+        .map { Size(columns: $0.0, rows: $0.1) }
+    private static let events = SampleEvents()
+
+    private func sitting(_ size: Size, events: (any EventLibrary)? = Self.events) throws -> Sitting {
+        var sitting = try Sitting(
+            SampleLibrary(Sample.kenyaPoland()), base: Sample.kenya, partner: Sample.poland,
+            today: Sample.day("2024-09-01"), size: size, events: events)
+        try sitting.type("t")
+        return sitting
+    }
+
+    @Test("of reported events, at every size", arguments: sizes)
+    func events(size: Size) throws {
+        try expectPicture("timeline-events-\(size)", try sitting(size))
+    }
+
+    @Test(
+        "by other steps, measures and directions",
+        arguments: [
+            ("years", "<lt><lt>"), ("weeks", ">"), ("days", ">>"), ("counts", "v"), ("classes", "vv"), ("net", "vvv"),
+            ("score", "vvvv"), ("risk", "vvvvv"), ("there", "d"), ("raw", "R"), ("polecat", "B"),
+            ("unusual", "/mar 2023<Enter><Tab><End>"), ("narrowed", "<lt><lt><Left><Left><Enter>"),
+            ("detail", "<Tab>jj"),
+        ])
+    func settings(name: String, script: String) throws {
+        var sitting = try sitting(Size(columns: 80, rows: 24))
+        try sitting.type(script)
+        try expectPicture("timeline-\(name)", sitting)
+    }
+
+    @Test func `without event data shows marks, and says how to get some`() throws {
+        try expectPicture("timeline-marks", try sitting(Size(columns: 80, rows: 24), events: nil))
+    }
+
+    @Test func `in ASCII keeps its signs apart`() throws {
+        let sitting = try sitting(Size(columns: 80, rows: 24))
+        try expectPicture("timeline-ascii", lines: Frame(sitting.browser).asciified.lines)
+    }
+}
