@@ -14,7 +14,8 @@ extension Scene {
             let isPlain = browser.preferences.plain
             items.append(
                 Item(
-                    part: isPlain ? .title(browser.titleInWords(columns: layout.tabs.columns)) : .tabs(focus: browser.focus),
+                    part: isPlain
+                        ? .title(browser.titleInWords(columns: layout.tabs.columns)) : .tabs(focus: browser.focus),
                     area: layout.tabs))
             items += layout.uprights.map { Item(part: .upright, area: $0) }
             for pane in Pane.allCases {

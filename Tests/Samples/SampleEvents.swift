@@ -89,6 +89,27 @@ package struct SampleEvents: EventLibrary {
         return event
     }
 
+    /// The names of the codes that these events have.
+    package static let codebooks = EventCodebooks(
+        cameo: EventCodebook(
+            scheme: .cameo,
+            entries: [
+                .init(code: "036", name: "Express intent to meet or negotiate", score: 4),
+                .init(code: "042", name: "Make a visit", score: 1.9),
+                .init(code: "057", name: "Sign formal agreement", score: 8),
+                .init(code: "061", name: "Cooperate economically", score: 6.4),
+                .init(code: "09", name: "Investigate", score: -2),
+                .init(code: "111", name: "Criticise or denounce", score: -2),
+                .init(code: "112", name: "Accuse", score: -2),
+                .init(code: "163", name: "Impose embargo, boycott, or sanctions", score: -8),
+            ]),
+        plover: EventCodebook(
+            scheme: .plover,
+            entries: [
+                .init(code: "CONSULT", name: "Consult", score: 1),
+                .init(code: "CONSULT-visit", name: "Visit", score: 1),
+            ]), classes: [:])
+
     package func holdings() -> EventHoldings { EventHoldings(files: files, generation: 3) }
 
     package func event(_ key: CodedEvent.Key) -> CodedEvent? { events.first { $0.key == key } }
@@ -121,6 +142,7 @@ package struct SampleEvents: EventLibrary {
             window.events = Array(window.events.prefix(budget))
             window.isPartial = true
             window.walkedTo = window.events.last?.day
+            window.resume = window.events.last.map { .after($0.key) }
         }
         return window
     }

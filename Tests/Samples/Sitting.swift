@@ -97,6 +97,11 @@ package struct Sitting {
         case .holdings: .holdings(try events?.holdings() ?? EventHoldings())
         case .series(let query):
             try events.map { .series(try $0.series(query)) } ?? .failed("No event data are imported.")
+        case .events(let asked):
+            try events.map {
+                .events(try $0.events(asked.query, at: asked.anchor, limit: asked.limit, isCancelled: { false }))
+            } ?? .failed("No event data are imported.")
+        case .codebooks: .codebooks(SampleEvents.codebooks)
         }
     }
 }

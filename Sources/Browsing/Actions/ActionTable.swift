@@ -178,16 +178,24 @@ extension Action {
         case .direction:
             Entry(
                 summary: "direction", sentence: "Shows both directions of the pair, one of them, or the other.",
-                group: .choosing, hint: 23, pages: [.timeline])
+                group: .choosing, hint: 23, pages: [.timeline, .events])
         case .repeats:
             Entry(
                 summary: "repeats",
                 sentence: "Counts every row, or rows alike in day, sides and code once (one a day).", group: .choosing,
-                hint: 24, pages: [.timeline])
+                hint: 24, pages: [.timeline, .events])
         case .dataset:
             Entry(
                 summary: "data set", sentence: "Shows the next of the imported data sets; they are never added up.",
                 group: .choosing, hint: 25, pages: [.timeline])
+        case .jump:
+            Entry(
+                summary: "go to date", sentence: "Goes to the events of a date, at once however many there are.",
+                group: .moving, hint: 26, pages: [.events])
+        case .events:
+            Entry(
+                summary: "events", sentence: "Opens the page of machine-coded events, one by one.", group: .pages,
+                hint: 27)
         case .reload:
             Entry(
                 summary: "reload", sentence: "Reads changed record files again; everything stays in place.",

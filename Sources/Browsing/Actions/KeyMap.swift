@@ -78,6 +78,8 @@ package struct KeyMap: Sendable {
         .direction: [.character("d")],
         .repeats: [.character("R")],
         .dataset: [.character("B")],
+        .events: [.character("E")],
+        .jump: [.character("J")],
         .reload: [.character("r")],
         .redraw: [.control("l")],
         .problems: [.character("!")],

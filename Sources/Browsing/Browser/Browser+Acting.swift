@@ -19,7 +19,7 @@ extension Browser {
             notice = Notice("Pasted text is ignored here; open a prompt with f, / or : first.")
             return []
         }
-        if key == .control("c") { return interrupt() }
+        if key == .control("c") { return interruptPage() ? [] : interrupt() }
         wantsToLeave = false
         if overlay == nil, let step = Self.sidewaysStep(of: key) {
             if openPage?.body.movesSideways == true { return moveSideways(by: step) }
@@ -92,6 +92,7 @@ extension Browser {
         case .matrix: return open(.matrix(.daysSince))
         case .sources: return open(.sources(nil))
         case .blindSpots: return open(.blindSpots)
+        case .events: return open(.events())
         case .open: return open()
         case .back: return back()
         case .quit: return quit()
@@ -129,7 +130,7 @@ extension Browser {
         case .mouse: return toggleMouse()
         case .suspend: return [.suspend]
         // These are the business of their pages.
-        case .coarser, .finer, .measure, .direction, .repeats, .dataset: break
+        case .coarser, .finer, .measure, .direction, .repeats, .dataset, .jump: break
         }
         return []
     }

@@ -23,7 +23,7 @@ extension Browser {
             address: view.pages.last ?? .relation, base: view.base, partner: view.partner, filter: view.filter,
             today: today, lastLook: lastLook, clock: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough),
             relation: relation, neighbourhood: neighbourhood, directory: directory, opened: opened,
-            holdings: holdings, edition: edition)
+            holdings: holdings, codebooks: codebooks, edition: edition)
     }
 
     /// Opens a page over the one in view, as an address from elsewhere asks for it.
@@ -90,6 +90,7 @@ extension Browser {
                 view.filter = filter
                 view.pages[view.pages.count - 1] = address
             }
+        case .askForDay: return openPrompt(.day)
         case .say(let text): notice = Notice(text)
         }
         return []
@@ -162,6 +163,22 @@ extension Browser {
         let size = pageSize
         movePage { $0.moveSideways(by: step, in: size) }
         return []
+    }
+
+    /// Has the page in view stop what takes long; `false` where nothing does.
+    mutating func interruptPage() -> Bool {
+        guard overlay == nil, !showsHome else { return false }
+        let context = pageContext
+        guard let steps = pages.top?.interrupt(in: context) else { return false }
+        settleOpenPage()
+        pageSteps += steps
+        return true
+    }
+
+    /// Takes the page in view to a day that it asked for.
+    mutating func goOnPage(to day: Day) {
+        let context = pageContext
+        pageSteps += pages.top?.go(to: day, in: context) ?? []
     }
 
     /// Hands an answer to the page in view.

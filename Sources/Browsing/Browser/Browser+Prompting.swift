@@ -83,6 +83,10 @@ extension Browser {
             if prompt.candidates.isEmpty { prompt.note = "No country fits “\(prompt.text)”." }
         case .filter: refreshFilter(&prompt)
         case .search: prompt.note = searchNote(prompt.text)
+        case .day:
+            prompt.note =
+                Self.day(from: prompt.text, today: today).map(\.inWords) ?? "a date such as 2023-11-17, 2023-11 or 2023"
+            prompt.isProblem = !prompt.text.isEmpty && Self.day(from: prompt.text, today: today) == nil
         case .asOf:
             if let day = Self.day(from: prompt.text, today: today) {
                 prompt.note = "everything as it was on \(day.inWords)"
@@ -231,6 +235,10 @@ extension Browser {
             overlay = nil
             searched = prompt.text.isEmpty ? nil : prompt.text
             goToMatch(step: 0)
+        case (.day, _):
+            guard let day = Self.day(from: prompt.text, today: today) else { return [] }
+            overlay = nil
+            goOnPage(to: day)
         case (.asOf, _):
             guard let day = Self.day(from: prompt.text, today: today) else { return [] }
             overlay = nil

@@ -74,7 +74,8 @@ extension Browser {
             }
         case .problems(let problems): showProblems(preferences.problems + problems)
         case .holdings(let holdings): self.holdings = holdings
-        case .records, .world, .hostEvent, .visits, .consultation, .series: receiveOnPage(answer, to: request)
+        case .codebooks(let codebooks): self.codebooks = codebooks
+        case .records, .world, .hostEvent, .visits, .consultation, .series, .events: receiveOnPage(answer, to: request)
         case .failed(let message):
             if request == .refresh { work = nil }
             notice = Notice(message, isProblem: true)

@@ -43,6 +43,8 @@ package struct Browser: Sendable {
     package internal(set) var opened: [Reference: OpenedRecord] = [:]
     /// What event data are imported, once that was asked for.
     package internal(set) var holdings: EventHoldings?
+    /// What the codes of coded events mean, once that was asked for.
+    package internal(set) var codebooks: EventCodebooks?
     package internal(set) var card: Card?
     package internal(set) var lists = Lists()
     package internal(set) var strip = TimelineStrip()

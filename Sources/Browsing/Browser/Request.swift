@@ -24,6 +24,9 @@ package enum Request: Sendable, Hashable {
     /// What event data are imported.
     case holdings
     case series(SeriesQuery)
+    case events(EventRequest)
+    /// What the codes of coded events mean.
+    case codebooks
 }
 
 /// An answer of the library.
@@ -48,13 +51,15 @@ package enum Answer: Sendable {
     case consultation(CountryPair, ConsultationMonths?)
     case holdings(EventHoldings)
     case series(EventSeries)
+    case events(EventWindow)
+    case codebooks(EventCodebooks)
     /// The request failed: a whole sentence for the reader.
     case failed(String)
 
     /// Whether only a page asks for this, and the browser itself keeps nothing of it.
     var isForPagesAlone: Bool {
         switch self {
-        case .records, .world, .hostEvent, .visits, .consultation, .series, .failed: true
+        case .records, .world, .hostEvent, .visits, .consultation, .series, .events, .failed: true
         default: false
         }
     }

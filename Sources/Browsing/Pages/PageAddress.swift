@@ -22,6 +22,8 @@ package enum PageAddress: Sendable, Hashable {
     case blindSpots
     /// Reported events over time, with meetings and issue moves.
     case timeline(TimelineSettings = TimelineSettings())
+    /// The pair's coded events, one by one.
+    case events(EventsSettings = EventsSettings())
     /// One record in full, opened from a page.
     case record(Reference)
     /// The promises of the pair, with all that is on record of each.
@@ -31,13 +33,14 @@ package enum PageAddress: Sendable, Hashable {
 
     /// A page without what it is of.
     package enum Kind: String, CaseIterable, Sendable, Hashable {
-        case relation, timeline, record, ledger, changes, summit, precedents, matrix, sources, blindSpots
+        case relation, timeline, events, record, ledger, changes, summit, precedents, matrix, sources, blindSpots
     }
 
     package var kind: Kind {
         switch self {
         case .relation: .relation
         case .timeline: .timeline
+        case .events: .events
         case .record: .record
         case .ledger: .ledger
         case .changes: .changes
@@ -54,6 +57,7 @@ package enum PageAddress: Sendable, Hashable {
         switch self {
         case .relation: nil
         case .timeline: TimelinePage()
+        case .events: EventsPage()
         case .record: RecordPage()
         case .ledger: LedgerPage()
         case .changes: ChangesPage()
@@ -72,6 +76,7 @@ extension PageAddress.Kind {
         switch self {
         case .relation: "Relation"
         case .timeline: "Timeline"
+        case .events: "Events"
         case .record: "Record"
         case .ledger: "Promise ledger"
         case .changes: "What changed"
@@ -94,6 +99,7 @@ extension PageAddress.Kind {
         case .matrix: .matrix
         case .sources: .sources
         case .blindSpots: .blindSpots
+        case .events: .events
         case .relation, .record: nil
         }
     }

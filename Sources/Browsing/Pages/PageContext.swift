@@ -23,6 +23,8 @@ package struct PageContext: Sendable {
     package let opened: [Reference: Browser.OpenedRecord]
     /// What event data are imported, once ``Request/holdings`` was asked for; without files where there are none.
     package let holdings: EventHoldings?
+    /// What codes mean, once ``Request/codebooks`` was asked for.
+    package let codebooks: EventCodebooks?
     /// Rises when record files have changed: what a page has asked for earlier may be out of date.
     package let edition: Int
 

@@ -38,6 +38,10 @@ package protocol PageModel: Sendable {
     mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]?
     /// The cursor stands elsewhere.
     mutating func moved(in context: PageContext) -> [PageStep]
+    /// Goes to a day that the page has asked the reader for.
+    mutating func go(to day: Day, in context: PageContext) -> [PageStep]
+    /// Stops what takes long; `nil` where nothing does, and Ctrl-C means what it means elsewhere.
+    mutating func interrupt(in context: PageContext) -> [PageStep]?
     /// Why an action has no meaning on this page now, as a sentence; `nil` where it has one, or is none of the page's.
     func reason(against action: Action, in context: PageContext) -> String?
 
@@ -58,6 +62,8 @@ extension PageModel {
     package mutating func receive(_ answer: Answer, to request: Request, in context: PageContext) -> [PageStep] { [] }
     package mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]? { nil }
     package mutating func moved(in context: PageContext) -> [PageStep] { [] }
+    package mutating func go(to day: Day, in context: PageContext) -> [PageStep] { [] }
+    package mutating func interrupt(in context: PageContext) -> [PageStep]? { nil }
     package func reason(against action: Action, in context: PageContext) -> String? { nil }
     package var link: Link? { body.link }
     package var sourceAddress: String? {

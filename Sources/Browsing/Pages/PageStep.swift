@@ -12,6 +12,8 @@ package enum PageStep: Sendable, Equatable {
     case filter(Filter)
     /// Both at once, taken back by one undo.
     case narrow(Filter, PageAddress)
+    /// Ask the reader for a day, which comes back by ``PageModel/go(to:in:)``.
+    case askForDay
     /// One line to the reader.
     case say(String)
 }

@@ -1,6 +1,6 @@
 /// A line that the reader types into, with what it could mean.
 package struct Prompt: Sendable, Equatable {
-    package enum Kind: Sendable, Equatable { case pair, filter, search, asOf, since, palette }
+    package enum Kind: Sendable, Equatable { case pair, filter, search, asOf, since, palette, day }
 
     /// Something that can be chosen while typing.
     package struct Candidate: Sendable, Equatable {
@@ -54,6 +54,7 @@ package struct Prompt: Sendable, Equatable {
         case .search: "/"
         case .asOf: "as of"
         case .since: "since"
+        case .day: "go to"
         case .palette: ":"
         }
     }

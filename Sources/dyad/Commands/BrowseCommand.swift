@@ -37,9 +37,7 @@ struct BrowseCommand: ParsableCommand {
         preferences.mouse = screen.hasMouse(settings)
         var browser = Browser(today: walk?.today ?? .today, size: size, preferences: preferences)
         let start = try start(from: places, settings: settings, walk: walk)
-        let librarian = Librarian(
-            places.compiler, names: screen.countryNames(settings),
-            visits: { try places.visitLists(places.visitFiles) })
+        let librarian = Librarian(places, names: screen.countryNames(settings))
         // The librarian begins while the terminal is taken.
         for case .ask(let request) in browser.start(start.bookmark) { librarian.ask(request) }
         if let note = start.note { browser.tell(note) }

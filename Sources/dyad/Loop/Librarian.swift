@@ -5,6 +5,7 @@ import EventStore
 import Foundation
 import Glibc
 import Languages
+import Records
 import Relations
 import Synchronization
 
@@ -18,23 +19,22 @@ final class Librarian: Sendable {
     private let answers = Mutex<[(request: Request, answer: Answer)]>([])
     private let store = Mutex<RecordStore?>(nil)
     private let compiler: Compiler
-    /// Reads the lists of visits that the reader keeps.
-    private let visits: @Sendable () throws -> [VisitList]
+    private let places: Places
     private let isStopped = Mutex(false)
     /// What the system calls the countries in the reader's language; `nil` where the records' own names do.
     private let names: CountryNames?
     private let localNames = Mutex<LocalNames?>(nil)
+    /// The event store, once it has been opened; `nil` while nothing is imported.
+    private let events = Mutex<EventStore?>(nil)
     private let queue = DispatchQueue(label: "dyad.librarian", attributes: .concurrent)
 
     /// Nobody reads on further than this through what names a record.
     private static let mostMentions = 500
 
-    init(
-        _ compiler: Compiler, names: CountryNames? = nil, visits: @escaping @Sendable () throws -> [VisitList] = { [] }
-    ) {
-        self.compiler = compiler
+    init(_ places: Places, names: CountryNames? = nil) {
+        self.places = places
+        compiler = places.compiler
         self.names = names
-        self.visits = visits
         var ends: [Int32] = [-1, -1]
         unsafe _ = pipe(&ends)
         wakeup = ends[0]
@@ -91,11 +91,13 @@ final class Librarian: Sendable {
             case .problems: return .problems(try library.problems())
             case .world: return .world(try library.dossier(of: .everybody))
             case .hostEvent(let id): return .hostEvent(id, try library.dossier(ofHostEvent: id))
-            case .visits: return .visits(try visits())
+            case .visits: return .visits(try places.visitLists(places.visitFiles))
             case .consultation(let pair): return .consultation(pair, nil)
             case .records(let kind): return .records(kind, try library.records(of: kind))
-            case .holdings: return .holdings(EventHoldings())
-            case .series: return .failed("No event data are imported.")
+            case .holdings: return .holdings(try eventLibrary()?.holdings() ?? EventHoldings())
+            case .series(let query): return .series(try requiredEvents().series(query))
+            case .events(let asked): return .events(try answer(to: asked))
+            case .codebooks: return .codebooks(try eventCodebooks())
             }
         } catch {
             return .failed("\(error)")
@@ -114,6 +116,36 @@ final class Librarian: Sendable {
         let answer = Answer.ready(try former.folder(), problems: try former.problems().count)
         tell(answer, to: .refresh)
         return .failed("Compiling was stopped; you see what was compiled before. r compiles the rest.")
+    }
+
+    /// The latest event request: an earlier one that still walks gives up.
+    private let latestWalk = Mutex<EventRequest?>(nil)
+
+    private func answer(to asked: EventRequest) throws -> EventWindow {
+        latestWalk.withLock { $0 = asked }
+        return try requiredEvents().events(asked.query, at: asked.anchor, limit: asked.limit) {
+            latestWalk.withLock { $0 != asked }
+        }
+    }
+
+    /// The event store, opened when it is first asked for, since most readers have none.
+    private func eventLibrary() throws -> EventStore? {
+        try events.withLock { store in
+            if store == nil, FileManager.default.fileExists(atPath: places.events.path) {
+                store = try EventStore(at: places.events, for: .read)
+            }
+            return store
+        }
+    }
+
+    private func requiredEvents() throws -> EventStore {
+        guard let store = try eventLibrary() else { throw Complaint("No event data are imported.") }
+        return store
+    }
+
+    private func eventCodebooks() throws -> EventCodebooks {
+        guard let codebooks = places.codebooks else { throw Complaint("The codebooks are missing beside the program.") }
+        return try EventCodebooks(folder: codebooks)
     }
 
     private func refresh() throws -> Answer {

@@ -12,18 +12,22 @@ package struct ListBody: Sendable {
     /// What an empty list says, and which key helps.
     package let empty: String
     package private(set) var cursor = Cursor()
+    /// Whether the cursor begins on the row asked for, whatever was selected before.
+    private let insists: Bool
 
     /// - Parameters:
     ///   - ids: one for each row, `nil` for headings.
     ///   - selected: the row that the cursor begins on; the first where `nil`.
     package init(
         ids: [String?], columns: [Column], header: [Span] = [], empty: String, selected: String? = nil,
+        insists: Bool = false,
         row: @escaping @Sendable (Int) -> Row
     ) {
         index = ListIndex(ids)
         self.columns = columns
         self.header = header
         self.row = row
+        self.insists = insists
         self.empty = empty
         cursor.id = selected
         if let selected, let place = index.position(of: selected) { cursor.index = place }
@@ -34,6 +38,7 @@ package struct ListBody: Sendable {
 
     /// Stands on the row that another list's cursor stood on, as far as it is there.
     mutating func keepSelection(of other: ListBody) {
+        if insists { return stand() }
         let wished = cursor.id
         cursor = other.cursor
         if index.position(of: other.cursor.id ?? "") == nil, let wished { cursor.id = wished }

@@ -5,6 +5,12 @@ enum EventWords {
     static let nothingImported =
         "No event data are imported: dyad import FILE reads GDELT, ICEWS, POLECAT and Phoenix."
 
+    /// The fields of a filter that leave something alone, as a pane's note; empty where there are none.
+    static func ignored(by filter: Filter, unless applies: (FilterField) -> Bool) -> String {
+        let fields = Set(filter.terms.compactMap(\.field).filter { !applies($0) }.map(\.rawValue)).sorted()
+        return fields.isEmpty ? "" : "no “\(fields.joined(separator: ", "))” here"
+    }
+
     /// What figures of a series rest on.
     static func footer(_ series: EventSeries, _ measure: EventMeasure, _ repeats: RepeatsRule) -> String {
         let query = series.query

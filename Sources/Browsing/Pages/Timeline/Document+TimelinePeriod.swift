@@ -62,7 +62,10 @@ extension DocumentWriter {
         add(Block([Span("", .quiet)] + directions.map { Span($0.name(in: pair), .quiet) }, stops: stops))
         let sums = { figures.sums($0, at: place) }
         row("events", { sums($0).count.grouped + (sums($0).isSmall ? " (few)" : "") }, why: why(.count))
-        row("share of all", { EventMeasure.share.text(sums($0).share(ofAll: period.all)) }, why: why(.share))
+        row(
+            "share of all",
+            { EventMeasure.share.text(sums($0).share(ofAll: period.all(by: figures.settings.repeats))) },
+            why: why(.share))
         for quad in [QuadClass.verbalCooperation, .materialCooperation, .verbalConflict, .materialConflict] {
             row(
                 quad.onScreen,

@@ -12,8 +12,9 @@ extension Explanation {
         var inputs: [Input] = []
         for direction in SeriesDirection.allCases {
             let sums = period.sums(direction, by: repeats)
-            let value = measure.text(measure.value(of: sums, all: period.all))
-            inputs.append(Input(direction.name(in: pair), "\(working(measure, sums, all: period.all)) = \(value)"))
+            let value = measure.text(measure.value(of: sums, all: period.all(by: repeats)))
+            inputs.append(
+                Input(direction.name(in: pair), "\(working(measure, sums, all: period.all(by: repeats))) = \(value)"))
         }
         let other = repeats.next
         inputs.append(
@@ -111,6 +112,6 @@ extension Explanation {
 extension TimelineFigures {
     fileprivate func value(of measure: EventMeasure, _ direction: SeriesDirection, at place: Int) -> Double? {
         let period = series.periods[place]
-        return period.isGap ? nil : measure.value(of: sums(direction, at: place), all: period.all)
+        return period.isGap ? nil : measure.value(of: sums(direction, at: place), all: period.all(by: settings.repeats))
     }
 }

@@ -146,10 +146,9 @@ extension TimelinePage {
     }
 
     private func words(_ marks: TimelineMarks, _ series: EventSeries?, _ context: PageContext) -> String {
-        let ignored = Set(context.filter.terms.compactMap(\.field).filter { $0.isOfEvents && $0.kinds.isEmpty })
-            .map(\.rawValue).sorted()
+        let ignored = EventWords.ignored(by: context.filter) { !$0.isOfEvents || !$0.kinds.isEmpty }
         return [
-            ignored.isEmpty ? nil : "no “\(ignored.joined(separator: ", "))” here",
+            ignored.isEmpty ? nil : ignored,
             series.map { _ in "\(settings.measure.onScreen) · \(settings.repeats.onScreen)" },
             "\(counted(marks.meetingCount, "meeting")), \(counted(marks.moveCount, "move"))",
             "by \(settings.step.onScreen)",

@@ -31,12 +31,7 @@ package struct TimelineSettings: Sendable, Hashable {
     /// The next of both directions, there and back.
     package var withNextDirection: Self {
         var next = self
-        next.direction =
-            switch direction {
-            case .both: .there
-            case .there: .back
-            case .back: .both
-            }
+        next.direction = direction.turned
         return next
     }
 

@@ -1,0 +1,128 @@
+internal import Relations
+
+/// The part of a list of coded events that is at hand: what is in view and some rows around it.
+///
+/// It grows where the cursor comes near its end, and lets go of what is far away, so that it costs the same however many
+/// events there are.
+struct EventScroll: Sendable {
+    /// One screen and a few to scroll into.
+    static let piece = 200
+    /// More than this is not kept.
+    static let most = 2000
+
+    let query: EventQuery
+    /// Newest first.
+    private(set) var events: [CodedEvent] = []
+    /// How many are newer than the first; `nil` where that is not known.
+    private(set) var offset: Int?
+    /// How many there are; `nil` where that is not known.
+    private(set) var total: Int?
+    private(set) var hasNewer = false
+    private(set) var hasOlder = false
+    /// The day that a walk has come to, while it has not found enough.
+    private(set) var walkedTo: Day?
+    /// Where the piece that was asked for is added.
+    private(set) var growing: End?
+    /// Whether any answer has come.
+    private(set) var isAnswered = false
+    /// What has been asked for and not been answered.
+    private(set) var awaited: EventRequest?
+    private var number: Int
+
+    init(_ query: EventQuery, number: Int) {
+        self.query = query
+        self.number = number
+    }
+
+    /// The number that a scroll after this one begins with.
+    var nextNumber: Int { number + 1 }
+
+    /// An end of what is at hand.
+    enum End: Sendable { case newer, older }
+
+    /// Asks for a piece; an answer to what was asked before is late from now on.
+    ///
+    /// - Parameter end: where the piece is added; `nil` where it takes the place of what is at hand.
+    mutating func ask(
+        at anchor: EventWindow.Anchor, growing end: End? = nil, limit: Int = Self.piece
+    ) -> EventRequest {
+        number += 1
+        growing = end
+        let request = EventRequest(query: query, anchor: anchor, limit: limit, number: number)
+        awaited = request
+        return request
+    }
+
+    /// What to ask for next, with the cursor on a row: more of the end that it comes near to.
+    mutating func more(around place: Int) -> EventRequest? {
+        guard awaited == nil, isAnswered else { return nil }
+        let near = Self.piece / 4
+        if hasOlder, place >= events.count - near, let last = events.last {
+            return ask(at: .after(last.key), growing: .older)
+        }
+        if hasNewer, place < near, let first = events.first { return ask(at: .before(first.key), growing: .newer) }
+        return nil
+    }
+
+    /// Stops waiting; what has been found stays.
+    mutating func stop() {
+        awaited = nil
+        isAnswered = true
+    }
+
+    /// Takes a piece.
+    ///
+    /// - Returns: what to ask for next where a walk has not found enough yet; `nil` where it has.
+    mutating func take(_ window: EventWindow, for request: EventRequest) -> EventRequest? {
+        guard request == awaited else { return nil }
+        awaited = nil
+        isAnswered = true
+        let isFull = window.events.count >= request.limit
+        let goesOn = isFull || window.isPartial
+        let known = Set(events.map(\.key))
+        let fresh = window.events.filter { !known.contains($0.key) }
+        switch growing {
+        case .older:
+            events += fresh
+            hasOlder = goesOn
+            dropNewest()
+        case .newer:
+            events = fresh + events
+            offset = offset.map { max(0, $0 - fresh.count) }
+            hasNewer = goesOn
+            dropOldest()
+        case nil:
+            events = window.events
+            offset = window.offset
+            hasNewer = request.anchor != .newest && (window.offset ?? 1) > 0
+            hasOlder = request.anchor != .oldest && goesOn
+            if request.anchor == .oldest { hasNewer = goesOn }
+        }
+        if let total = window.total { self.total = total }
+        // Both ends have been seen: what is at hand is all.
+        if !hasNewer, !hasOlder {
+            offset = 0
+            total = events.count
+        }
+        walkedTo = window.isPartial ? window.walkedTo : nil
+        guard window.isPartial, !isFull, let resume = window.resume else { return nil }
+        // A walk that its budget stopped goes on until it has found enough.
+        let end: End = growing ?? (request.anchor == .oldest ? .newer : .older)
+        return ask(at: resume, growing: end, limit: request.limit - window.events.count)
+    }
+
+    private mutating func dropNewest() {
+        let excess = events.count - Self.most
+        guard excess > 0 else { return }
+        events.removeFirst(excess)
+        offset = offset.map { $0 + excess }
+        hasNewer = true
+    }
+
+    private mutating func dropOldest() {
+        let excess = events.count - Self.most
+        guard excess > 0 else { return }
+        events.removeLast(excess)
+        hasOlder = true
+    }
+}

@@ -1,0 +1,43 @@
+import Browsing
+import Drawing
+import Relations
+import Samples
+import Screen
+import Testing
+
+@Suite("The page of coded events")
+struct EventsPictureTests {
+    private static let sizes = [(20, 5), (40, 10), (80, 24), (120, 36), (160, 45)]
+        .map { Size(columns: $0.0, rows: $0.1) }
+    private static let events = SampleEvents()
+
+    private func sitting(_ size: Size, events: (any EventLibrary)? = Self.events) throws -> Sitting {
+        var sitting = try Sitting(
+            SampleLibrary(Sample.kenyaPoland()), base: Sample.kenya, partner: Sample.poland,
+            today: Sample.day("2024-09-01"), size: size, events: events)
+        try sitting.type("E")
+        return sitting
+    }
+
+    @Test("at every size", arguments: sizes)
+    func events(size: Size) throws {
+        try expectPicture("events-\(size)", try sitting(size))
+    }
+
+    @Test(
+        "in other states",
+        arguments: [
+            ("there", "d"), ("one-a-day", "R"), ("code", "="), ("oldest", "G"), ("date", "J2022-03-31<Enter>"),
+            ("date-prompt", "J2022-0x"), ("none", "fcode:99<Enter>"), ("detail", "<Enter>jjj"), ("why", "W"),
+            ("help", "?"),
+        ])
+    func states(name: String, script: String) throws {
+        var sitting = try sitting(Size(columns: 80, rows: 24))
+        try sitting.type(script)
+        try expectPicture("events-\(name)", sitting)
+    }
+
+    @Test func `without event data says how to get some`() throws {
+        try expectPicture("events-nothing", try sitting(Size(columns: 80, rows: 24), events: nil))
+    }
+}
