@@ -86,6 +86,50 @@ struct EventDataTests {
                 "\n2014-01-01\t2014-01-20\t20\t20\tcomplete\tIND\tCHN\t750\t710\t750710\t710750\t20\t"))
     }
 
+    private static let samples = ProcessInfo.processInfo.environment["DYAD_SAMPLES"]
+
+    /// Counts a day of GDELT by its columns, and the same in what dyad lists.
+    private static let count = #"""
+        import collections, json, re, sys, zipfile
+        book = open(sys.argv[1]).read()
+        same = book[book.index("same: ["):]
+        differing = book[book.index("differing: {"):]
+        codes = {code: code for code in re.findall("[A-Z]{3}", same[:same.index("]")])}
+        codes |= dict(re.findall("([A-Z]{3}): ([A-Z]{3})", differing[:differing.index("}")]))
+        archive = zipfile.ZipFile(sys.argv[2])
+        counts = [collections.defaultdict(lambda: [0, 0.0, 0, set()]) for _ in range(2)]
+        for line in archive.read(archive.namelist()[0]).decode().splitlines():
+            row = line.split("\t")
+            pair = counts[0][codes.get(row[7]), codes.get(row[17])]
+            pair[0] += 1
+            pair[1] += float(row[30] or 0)
+            pair[2] += row[29] == "4"
+            pair[3].add((row[1], row[26]))
+        for line in open(sys.argv[3]):
+            event = json.loads(line)
+            pair = counts[1][event["from"], event["to"]]
+            pair[0] += 1
+            pair[1] += event["score"] or 0
+            pair[2] += event["quad"] == 4
+            pair[3].add((event["date"].replace("-", ""), event["code"]))
+        one, other = ({key: (n, round(s, 2), q, len(d)) for key, (n, s, q, d) in c.items()} for c in counts)
+        print(len(one), sum(n for n, *_ in one.values()), "same" if one == other else "different")
+        """#
+
+    @Test(
+        .enabled(if: samples != nil, "DYAD_SAMPLES does not name the folder of real files"),
+        .enabled(if: hasPython, "python3 is not installed"))
+    func `a real day of GDELT has the counts and sums of an independent count, for every pair`() throws {
+        let scratch = try Scratch.warm()
+        let file = URL(filePath: Self.samples ?? "").appending(path: "gdelt1/20130401.export.CSV.zip").path
+        #expect(try scratch.run("dyad", "import", file).status == 0)
+        try scratch.write(
+            try scratch.run("dyad", "list", "events", "--all", "--format", "jsonl").output, to: "listed.jsonl")
+        let book = Page.package.appending(path: "Data/Codebooks/cameo-countries.yaml").path
+        let run = try scratch.run("python3", "-c", Self.count, book, file, "listed.jsonl")
+        #expect(run.output == "672 14346 same\n")
+    }
+
     /// As many as `DYAD_KILLS` says; a few without it.
     private static let kills = ProcessInfo.processInfo.environment["DYAD_KILLS"].flatMap(Int.init) ?? 4
 
