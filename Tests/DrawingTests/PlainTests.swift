@@ -46,7 +46,7 @@ struct PlainTests {
         try sitting.type("j")
         sitting.announce()
         #expect(sitting.browser.announcement == "Issues.")
-        try sitting.type("2=")
+        try sitting.type("2==")
         sitting.announce()
         #expect(sitting.browser.announcement.hasPrefix("Filter level:"))
         #expect(Frame(sitting.browser).lines.last?.hasPrefix(" Filter level:") == true)

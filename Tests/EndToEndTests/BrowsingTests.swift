@@ -178,8 +178,9 @@ extension BuiltProgramTests {
             try terminal.press("f")
             try terminal.paste(text)
             try terminal.wait(for: "the filled prompt") { $0.foot.contains(" filter ") && $0.foot.contains("!") }
-            try terminal.press("Escape")
-            try terminal.press("j", untilSeen: "2/39")
+            // Escape and a key that come in one read are Alt and the key, so the prompt is seen to close first.
+            try terminal.press("Escape", untilSeen: "? help")
+            try terminal.press("j", untilSeen: "2 of 39")
             try quit(terminal)
         }
 

@@ -183,7 +183,7 @@ struct OtherFolderTests {
             (.precedents(Reference(.issue, "ind-pak-trade")), "Indus waters"),
             (.precedents(Reference(.meeting, "2015-12-25-modi-sharif-lahore")), "409"),
             (.matrix(.daysSince), "IND"), (.matrix(.promises), "PAK"), (.sources(nil), "Notes for"),
-            (.sources(.oneSource), "on one source"), (.blindSpots, "2014-11"), (.timeline, "Modi"),
+            (.sources(.oneSource), "on one source"), (.blindSpots, "2014-11"), (.timeline(), "4 meetings"),
             (.record(Reference(.issue, "indus-waters")), "abeyance"),
         ]
         for (page, text) in expected {

@@ -1,25 +1,72 @@
 internal import Relations
 
-// A page in words, for files that a reader may look into: `timeline`, `record issue seafood-import-ban`.
+// A page in words, for files that a reader may look into: `timeline month share one_a_day both`,
+// `record issue seafood-import-ban`, `summit apec-2023`.
 extension PageAddress {
     /// The words; reading them gives the same page.
     package var text: String {
-        switch self {
-        case .relation, .timeline: kind.rawValue
-        case .record(let reference): "\(kind.rawValue) \(reference.kind.rawValue) \(reference.id)"
-        }
+        let words: [String] =
+            switch self {
+            case .relation, .ledger, .blindSpots: []
+            case .record(let reference), .precedents(let reference): [reference.kind.rawValue, reference.id]
+            case .summit(let event): event.map { [$0] } ?? []
+            case .matrix(let measure): [measure.rawValue]
+            case .sources(let weakness): weakness.map { [$0.rawValue] } ?? []
+            case .changes(let day): day.map { ["\($0)"] } ?? []
+            case .timeline(let settings):
+                [
+                    settings.step.rawValue, settings.measure.rawValue, settings.repeats.rawValue,
+                    settings.direction.rawValue,
+                ] + (settings.dataset.map { [$0.rawValue] } ?? [])
+            case .events(let settings): [settings.direction.rawValue, settings.repeats.rawValue]
+            }
+        return ([kind.rawValue] + words).joined(separator: " ")
     }
 
     /// - Returns: `nil` where the words are no page of this version.
     package init?(_ text: String) {
-        let words = text.split(separator: " ").map(String.init)
-        switch (words.first.flatMap { Kind(rawValue: $0) }, words.count) {
-        case (.relation, 1): self = .relation
-        case (.timeline, 1): self = .timeline
-        case (.record, 3):
-            guard let kind = RecordKind(rawValue: words[1]) else { return nil }
-            self = .record(Reference(kind, words[2]))
-        default: return nil
+        let all = text.split(separator: " ").map(String.init)
+        guard let kind = all.first.flatMap(Kind.init) else { return nil }
+        let words = all.dropFirst().map(\.self)
+        guard let address = Self.reading(kind, words) else { return nil }
+        self = address
+    }
+
+    private static func reading(_ kind: Kind, _ words: [String]) -> PageAddress? {
+        switch (kind, words.count) {
+        case (.relation, 0): .relation
+        case (.ledger, 0): .ledger
+        case (.blindSpots, 0): .blindSpots
+        case (.record, 2): RecordKind(rawValue: words[0]).map { .record(Reference($0, words[1])) }
+        case (.precedents, 2): RecordKind(rawValue: words[0]).map { .precedents(Reference($0, words[1])) }
+        case (.summit, 0...1): .summit(words.first)
+        case (.matrix, 1): MatrixMeasure(rawValue: words[0]).map { .matrix($0) }
+        case (.sources, 0): .sources(nil)
+        case (.sources, 1): Grounds.Weakness(rawValue: words[0]).map { .sources($0) }
+        case (.changes, 0): .changes(since: nil)
+        case (.changes, 1): Day(words[0]).map { .changes(since: $0) }
+        case (.timeline, 4...5): TimelineSettings(words).map { .timeline($0) }
+        case (.events, 2):
+            SeriesDirection(rawValue: words[0]).flatMap { direction in
+                RepeatsRule(rawValue: words[1]).map {
+                    .events(EventsSettings(direction: direction, repeats: $0))
+                }
+            }
+        default: nil
         }
+    }
+}
+
+extension TimelineSettings {
+    /// Step, measure, rule of repeats, direction and, where one is chosen, the data set.
+    fileprivate init?(_ words: [String]) {
+        self.init()
+        guard let step = SeriesStep(rawValue: words[0]), let measure = EventMeasure(rawValue: words[1]),
+            let repeats = RepeatsRule(rawValue: words[2]), let direction = SeriesDirection(rawValue: words[3])
+        else { return nil }
+        (self.step, self.measure, self.repeats, self.direction) = (step, measure, repeats, direction)
+        guard words.count > 4 else { return }
+        guard let dataset = Dataset(rawValue: words[4]) else { return nil }
+        self.dataset = dataset
     }
 }

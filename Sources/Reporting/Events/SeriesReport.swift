@@ -128,7 +128,7 @@ extension SeriesReport {
         case .table, .markdown: return text + "\n" + lines.map { "\($0)\n" }.joined()
         case .json: return JSON.object(footerMembers + [.init("rows", table.json)]).indented + "\n"
         case .jsonl: return text + JSON.object([.init("footer", .object(footerMembers))]).line + "\n"
-        case .ics: return text
+        case .ics, .timelinejs: return text
         }
     }
 

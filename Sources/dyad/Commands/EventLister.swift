@@ -20,7 +20,7 @@ struct EventLister {
         let known = try options.library().countries()
         let filter = try Filter(options.filter ?? "", countries: known)
         try filter.requireMeaningForEvents()
-        guard format != .ics else { throw ReportError.notForCalendars("events") }
+        guard ![.ics, .timelinejs].contains(format) else { throw ReportError.notForCalendars("events") }
         let store = try EventStore(at: try places.existingEvents(), for: .read)
         var query = EventQuery(filter, through: try options.dayAsked())
         if isAll { query.widenToAll() }

@@ -5,7 +5,13 @@ import Testing
 /// Pages in the words of files.
 @Suite("The address of a page")
 struct PageAddressTests {
-    private static let addresses: [PageAddress] = [.relation, .timeline, .record(Reference(.issue, "tea-levy"))]
+    private static let addresses: [PageAddress] = [
+        .relation, .record(Reference(.issue, "tea-levy")), .ledger, .blindSpots, .summit(nil), .summit("forum-2020"),
+        .precedents(Reference(.meeting, "2020-01-01-otieno-nowak")), .matrix(.openIssues), .sources(nil),
+        .sources(.oneSource), .changes(since: nil), .changes(since: Day(number: 18_000)), .timeline(),
+        .timeline(.other),
+        .events(), .events(EventsSettings(direction: .both, repeats: .oneADay)),
+    ]
 
     @Test("reads back as it was written", arguments: addresses)
     func text(address: PageAddress) { #expect(PageAddress(address.text) == address) }
@@ -15,6 +21,23 @@ struct PageAddressTests {
     }
 
     @Test(
-        "of other words is none", arguments: ["", "nowhere", "timeline x", "record", "record issue", "record isue x"])
+        "of other words is none",
+        arguments: [
+            "", "nowhere", "timeline x", "timeline month share raw both nowhere", "matrix", "changes later",
+            "events both", "record", "record issue", "record isue x",
+        ])
     func others(text: String) { #expect(PageAddress(text) == nil) }
+}
+
+extension TimelineSettings {
+    /// Every setting another than at the beginning.
+    fileprivate static var other: Self {
+        var settings = Self()
+        settings.step = .week
+        settings.measure = .meanScore
+        settings.repeats = .raw
+        settings.direction = SeriesDirection.allCases.last { $0 != settings.direction } ?? settings.direction
+        settings.dataset = .icews
+        return settings
+    }
 }
