@@ -127,6 +127,17 @@ struct WholeFileTests {
         #expect(imported.report.malformed.map(\.line) == [2])
     }
 
+    @Test func `what is told of a long or evil field is short and safe`() throws {
+        let evil = "\u{1B}]0;x\u{7}" + String(repeating: "y", count: 100_000)
+        let report = try Imported(
+            Rows.file([Rows.gdelt(), Rows.gdelt(actor: evil), Rows.gdelt(day: evil), Rows.gdelt(code: "9\u{1B}")])
+        ).report
+        let told = "\u{FFFD}]0;x\u{FFFD}" + String(repeating: "y", count: 53) + "…"
+        #expect(report.withoutCountry.counts == [told: 1])
+        #expect(report.malformed.map(\.reason) == ["“\(told)” is no day of the calendar."])
+        #expect(report.outsideScheme.counts == ["9\u{FFFD}": 1])
+    }
+
     @Test func `a line just within the limit is read`() throws {
         let row = Rows.gdelt(url: "")
         let url = String(repeating: "x", count: TextBlocks.lineLimit - row.utf8.count - 1)

@@ -75,6 +75,6 @@ struct RowOutput {
                 length: UInt32(truncatingIfNeeded: extra.count - start))
     }
 
-    mutating func note(codeOutsideScheme code: String) { outsideScheme.add(code) }
-    mutating func note(noCountry text: String) { withoutCountry.add(text) }
+    mutating func note(codeOutsideScheme code: String) { outsideScheme.add(code.excerpt) }
+    mutating func note(noCountry text: String) { withoutCountry.add(text.excerpt) }
 }

@@ -99,9 +99,10 @@ extension Span<UInt8> {
         }
     }
 
-    /// The text of a field, for a message or a tally.
+    /// The text of a field, for a message, a tally or a look-up; of a long one the beginning, which is more than any of
+    /// them shows.
     func string(_ field: Range<Int>) -> String {
-        String(decoding: field.map { self[$0] }, as: UTF8.self)
+        String(decoding: field.prefix(256).map { self[$0] }, as: UTF8.self)
     }
 
     /// A field without blanks at its ends.

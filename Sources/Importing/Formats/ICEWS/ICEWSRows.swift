@@ -83,7 +83,7 @@ struct ICEWSRows: RowReader {
             row.quad = quads[String(code.prefix(2))]
         } else {
             row.isOutsideScheme = true
-            output.note(codeOutsideScheme: text.string(fields[columns.label]).excerpt)
+            output.note(codeOutsideScheme: text.string(fields[columns.label]))
         }
         row.id = output.text(fields[columns.id])
         row.actorName = output.text(text.known(fields[columns.actor]))

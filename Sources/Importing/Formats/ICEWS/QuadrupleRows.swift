@@ -30,7 +30,7 @@ struct QuadrupleRows: RowReader {
             row.quad = quads[String(code.prefix(2))]
         } else {
             row.isOutsideScheme = true
-            output.note(codeOutsideScheme: text.string(fields[1]).excerpt)
+            output.note(codeOutsideScheme: text.string(fields[1]))
         }
         row.actorName = output.text(fields[0])
         row.recipientName = output.text(fields[2])
@@ -49,7 +49,7 @@ struct QuadrupleRows: RowReader {
         }
         let inside = text.trimmed((opening + 1)..<last)
         if let number = countries.value(text, inside) { return number }
-        output.note(noCountry: text.string(inside).excerpt)
+        output.note(noCountry: text.string(inside))
         return .none
     }
 }
