@@ -37,6 +37,8 @@ struct ImportCommand: ParsableCommand {
         let books = try places.importCodebooks()
         let store = try EventStore(at: places.events, for: .write)
         var outcomes: [ImportOutcome] = []
+        // What went in before the store failed is told, too.
+        defer { if report == .json { print(ImportOutcome.json(outcomes).indented) } }
         for path in files {
             let bar = ProgressBar(name: path)
             defer { bar.clear() }
@@ -49,7 +51,6 @@ struct ImportCommand: ParsableCommand {
             outcomes.append(outcome)
             if report == .text { print(outcome.text) }
         }
-        if report == .json { print(ImportOutcome.json(outcomes).indented) }
         if outcomes.contains(where: \.isFailure) { throw ExitCode(1) }
     }
 }

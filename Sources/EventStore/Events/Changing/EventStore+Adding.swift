@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 package import Relations
 
@@ -94,7 +95,9 @@ extension EventStore {
                 return result
             } catch {
                 if db.isInsideTransaction { try? db.rollback() }
-                throw error is DatabaseError ? Self.explained(error, path: path, access: .write) : error
+                // The disk may be full for the store, and for the rows that are sorted beside it.
+                let isOwn = error is DatabaseError || error is POSIXError
+                throw isOwn ? Self.explained(error, path: path, access: .write) : error
             }
         }
         // The log would otherwise stay as large as the change; where somebody reads, it is emptied another time.
