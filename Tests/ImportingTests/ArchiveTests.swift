@@ -102,6 +102,18 @@ struct ArchiveTests {
         }
     }
 
+    @Test func `what libarchive says of damage becomes one line`() throws {
+        // A member of another size than its header says, with the size after it: libarchive ends that message with LF.
+        var archive = Archives.zip([("a.CSV", rows)])
+        archive[22] &+= 1
+        #expect {
+            try Imported(archive)
+        } throws: { error in
+            "\(error)" == "\(error)".sanitized && "\(error)".contains("is damaged: the zip archive is broken (")
+                && "\(error)".hasSuffix("Nothing of it was kept; fetch it again.")
+        }
+    }
+
     @Test func `damage is told with its place and what to do`() throws {
         let cut = Array(Archives.gzip(rows).prefix(100))
         let folder = try TemporaryFolder()

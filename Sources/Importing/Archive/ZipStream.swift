@@ -1,5 +1,6 @@
 internal import CArchive
 internal import Glibc
+internal import Relations
 
 /// The files in a zip archive, read from front to back, so that a pipe will do.
 @safe final class ZipStream: MemberStream {
@@ -89,7 +90,9 @@ internal import Glibc
 
     private func error() -> any Error {
         if let failure { return failure }
-        let reason = unsafe archive_error_string(archive).map { unsafe String(cString: $0) } ?? "it breaks off"
+        let told = unsafe archive_error_string(archive).map { unsafe String(cString: $0) } ?? "it breaks off"
+        // Some of libarchive's messages end with a line end.
+        let reason = told.split(separator: "\n").joined(separator: " ").sanitized
         return ImportError.damaged(
             file: source.file, reason: "the zip archive is broken (\(reason))", byte: source.count)
     }
