@@ -129,11 +129,15 @@ let package = Package(
             name: "DocumentationTests",
             dependencies: ["Browsing", "Pages", "Records", "Relations", "Reporting", "Settings"],
             swiftSettings: settings),
-        // The built program, as a reader meets it; naming it here has it built first.
+        // A program that goes wrong on purpose, to see the terminal given back.
+        .executableTarget(
+            name: "FaultyProgram", dependencies: ["Screen", "Terminal"], path: "Tests/FaultyProgram",
+            swiftSettings: settings),
+        // The built programs, as a reader meets them; naming them here has them built first.
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Browsing", "Pages", "Samples", "Screen", "Settings", "dyad",
+                "Browsing", "FaultyProgram", "Pages", "Samples", "Screen", "Settings", "dyad",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ], exclude: ["Screens", "Walks"], swiftSettings: settings),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations", "Samples"], swiftSettings: settings),

@@ -61,14 +61,25 @@ void CTerminalWrite(int row, int column, const wchar_t *text, int count, int mar
     mvaddnwstr(row, column, text, count);
 }
 
-bool CTerminalFlush(int cursorRow, int cursorColumn) {
-    if (!cTerminal.taken || cTerminal.away) return true;
-    if (cTerminalReconnect()) CTerminalRepaint();
-    cTerminalBeginOutput();
+static void update(int cursorRow, int cursorColumn) {
     if (cursorRow >= 0) move(cursorRow, cursorColumn);
     curs_set(cursorRow >= 0 ? 1 : 0);
     wnoutrefresh(stdscr);
     doupdate();
+}
+
+bool CTerminalFlush(int cursorRow, int cursorColumn) {
+    if (!cTerminal.taken || cTerminal.away) return true;
+    // What the terminal has not taken yet comes first; until then what follows stays in the picture.
+    if (!cTerminalSendRest()) return false;
+    if (cTerminalReconnect()) CTerminalRepaint();
+    if (cTerminalBeginFrame()) {
+        update(cursorRow, cursorColumn);
+        cTerminalEndFrame();
+        return cTerminalSendRest();
+    }
+    cTerminalBeginOutput();
+    update(cursorRow, cursorColumn);
     return cTerminalEndOutput();
 }
 

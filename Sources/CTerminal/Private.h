@@ -45,6 +45,14 @@ bool cTerminalEndOutput(void);
 /// Has output go to the terminal again; true if it did not before.
 bool cTerminalReconnect(void);
 
+/// Has what curses writes go into a frame in memory, until ``cTerminalEndFrame``; false if that cannot be done.
+bool cTerminalBeginFrame(void);
+/// Takes the frame over as what is to be sent, and gives curses the terminal again.
+void cTerminalEndFrame(void);
+/// Sends what the terminal has not taken yet, without waiting; false if something is left.
+bool cTerminalSendRest(void);
+void cTerminalForgetRest(void);
+
 bool cTerminalCatchSignals(void);
 void cTerminalReleaseSignals(void);
 /// Lets Ctrl-Z have its default meaning, or not.

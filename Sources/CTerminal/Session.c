@@ -173,7 +173,8 @@ static bool acceptsOutput(void) {
 /// Gives screen and modes back, with curses where that can be done: endwin waits until all output is sent.
 static void leaveScreen(void) {
     bool orderly = false;
-    if (acceptsOutput()) {
+    // In the middle of a frame the way out is the same as where the terminal takes nothing at all.
+    if (acceptsOutput() && cTerminalSendRest()) {
         cTerminalReconnect();
         cTerminalBeginOutput();
         sendModes(false);
@@ -183,6 +184,7 @@ static void leaveScreen(void) {
         orderly = cTerminalEndOutput();
     }
     if (!orderly) leaveInHaste();
+    cTerminalForgetRest();
     cTerminal.away = 1;
     cTerminalReleaseErrors();
 }

@@ -88,8 +88,8 @@ package struct TerminalSession: ~Copyable {
 extension TerminalSession {
     /// Shows a frame: sends what differs from the frame before.
     ///
-    /// A terminal that accepts no output at the moment gets the latest frame as soon as it does; frames in between are
-    /// skipped. One that stops in the middle of a frame holds the program up for five seconds at most.
+    /// A terminal that accepts no output at the moment, or stops in the middle of a frame, gets the rest and then the latest
+    /// frame as soon as it does; frames in between are skipped, and keys work all the while.
     package mutating func show(_ frame: Frame) {
         self.frame = frame
         isBehind = !input.acceptsOutput || !writer.show(frame)

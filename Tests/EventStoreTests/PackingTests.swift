@@ -6,16 +6,16 @@ import Testing
 
 @Suite("Packed records")
 struct PackingTests {
-    @Test("come back with every field", arguments: FullRecords.all)
+    @Test("come back with every field", arguments: FullRecords().all)
     func everyField(record: AnyRecord) throws {
         #expect(Self.unfilled(record.record) == [], "The sample is to have every field filled.")
         try check(record)
     }
 
     @Test func `bring back what a folder says of itself`() throws {
-        #expect(Self.unfilled(FullRecords.folder) == [])
-        let packed = try Packing.pack(FullRecords.folder)
-        #expect(try Packing.unpack(Folder.self, from: packed) == FullRecords.folder)
+        #expect(Self.unfilled(FullRecords().folder) == [])
+        let packed = try Packing.pack(FullRecords().folder)
+        #expect(try Packing.unpack(Folder.self, from: packed) == FullRecords().folder)
     }
 
     @Test("of the shipped folder come back as they were", arguments: RecordKind.allCases)
@@ -25,7 +25,7 @@ struct PackingTests {
         for record in records { try check(record) }
     }
 
-    @Test("end in an error, never in a crash, when they are cut or changed anywhere", arguments: FullRecords.all)
+    @Test("end in an error, never in a crash, when they are cut or changed anywhere", arguments: FullRecords().all)
     func damaged(record: AnyRecord) throws {
         let packed = try Self.pack(record)
         for index in packed.indices {

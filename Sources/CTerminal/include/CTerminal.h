@@ -75,8 +75,8 @@ void CTerminalSetPair(int pair, int foreground);
 /// Writes a run of text into the picture, from an absolute place, with marks and a pair (0 for the terminal's own).
 void CTerminalWrite(int row, int column, const wchar_t *text, int count, int marks, int pair);
 
-/// Sends what has changed in the picture, and places the cursor, or hides it with a negative row. Returns false if the
-/// terminal has not accepted all of it for five seconds; the next flush then paints everything.
+/// Sends what has changed in the picture, in one piece and without waiting, and places the cursor, or hides it with a
+/// negative row. Returns false if the terminal has not taken all of it; the next flush goes on from there.
 bool CTerminalFlush(int cursorRow, int cursorColumn);
 
 /// Sends a control sequence that curses has no word for, between two frames. Returns false if the terminal does not

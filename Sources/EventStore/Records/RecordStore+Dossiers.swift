@@ -5,7 +5,7 @@ package import Relations
 extension RecordStore {
     /// - Complexity: O(log *n* + *r*) for *n* records in the store and *r* of the subject.
     package func dossier(of subject: Subject) throws -> Dossier {
-        try database.read { db in
+        try read { db in
             var dossier = Dossier(subject: subject, folder: try Self.folder(in: db))
             let own = try Self.records(concerning: subject, in: db)
             for record in own.records { dossier.take(record) }
@@ -19,7 +19,7 @@ extension RecordStore {
     }
 
     package func neighbourhood(of country: CountryCode) throws -> Neighbourhood {
-        try database.read { db in
+        try read { db in
             var encounters: [Int64: (day: Day, countries: [CountryCode], isPlenary: Bool)] = [:]
             let rows = try Row.fetchCursor(
                 db,

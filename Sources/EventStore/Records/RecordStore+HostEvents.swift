@@ -5,7 +5,7 @@ package import Relations
 extension RecordStore {
     /// - Complexity: O(log *n* + *r*) for *n* records in the store and *r* of the event.
     package func dossier(ofHostEvent id: String) throws -> Dossier? {
-        try database.read { db in
+        try read { db in
             let event = try Self.records("kind = 'host_events' AND id = ?", [id], in: db)
             guard !event.isEmpty else { return nil }
             var dossier = Dossier(subject: .everybody, folder: try Self.folder(in: db))

@@ -4,11 +4,11 @@ package import Relations
 
 extension RecordStore: Library {
     package func folder() throws -> Folder {
-        try database.read { db in try Self.folder(in: db) }
+        try read { db in try Self.folder(in: db) }
     }
 
     package func record(_ reference: Reference) throws -> AnyRecord? {
-        try database.read { db in
+        try read { db in
             try Data.fetchOne(
                 db, sql: "SELECT body FROM record WHERE kind = ? AND id = ? AND shown",
                 arguments: [reference.kind.rawValue, reference.id]
@@ -17,7 +17,7 @@ extension RecordStore: Library {
     }
 
     package func records(of kind: RecordKind) throws -> [AnyRecord] {
-        try database.read { db in
+        try read { db in
             try Data.fetchAll(
                 db, sql: "SELECT body FROM record WHERE kind = ? AND shown ORDER BY id", arguments: [kind.rawValue]
             ).map { try RecordBody.decode(kind, $0) }
@@ -25,7 +25,7 @@ extension RecordStore: Library {
     }
 
     package func kinds(ofID id: String) throws -> [RecordKind] {
-        try database.read { db in
+        try read { db in
             let found = try Set(
                 String.fetchAll(db, sql: "SELECT kind FROM record WHERE id = ? AND shown", arguments: [id]))
             return RecordKind.allCases.filter { found.contains($0.rawValue) }
@@ -33,7 +33,7 @@ extension RecordStore: Library {
     }
 
     package func references(to reference: Reference) throws -> [Reference] {
-        try database.read { db in
+        try read { db in
             try Row.fetchAll(
                 db,
                 sql: """
@@ -50,7 +50,7 @@ extension RecordStore: Library {
     }
 
     package func counts() throws -> [RecordKind: Int] {
-        try database.read { db in
+        try read { db in
             try Row.fetchAll(db, sql: "SELECT kind, count(*) FROM record WHERE shown GROUP BY kind")
                 .reduce(into: [:]) { counts, row in
                     if let kind = RecordKind(rawValue: row[0]) { counts[kind] = row[1] }
@@ -59,7 +59,7 @@ extension RecordStore: Library {
     }
 
     package func problems() throws -> [String] {
-        try database.read { db in try String.fetchAll(db, sql: "SELECT message FROM problem ORDER BY position") }
+        try read { db in try String.fetchAll(db, sql: "SELECT message FROM problem ORDER BY position") }
     }
 
     static func folder(in db: Database) throws -> Folder {

@@ -8,7 +8,7 @@ extension RecordStore {
     /// A word that the index cannot split, such as one in Chinese characters, is looked for anywhere in the text.
     package func find(_ words: String, limit: Int) throws -> [Finding] {
         guard let pattern = FTS5Pattern(matchingAllPrefixesIn: words) else { return [] }
-        return try database.read { db in
+        return try read { db in
             let ranked = try Row.fetchAll(
                 db,
                 sql: """

@@ -20,7 +20,7 @@ extension RecordStore {
 
     /// The files that the store was compiled from.
     package func files() throws -> [StoredFile] {
-        try database.read { db in
+        try read { db in
             try Row.fetchAll(db, sql: "SELECT path, layer, size, modified FROM file").map {
                 StoredFile(path: $0[0], layer: $0[1], size: $0[2], modified: $0[3])
             }
@@ -29,7 +29,7 @@ extension RecordStore {
 
     /// What reading found in each file besides records, by path.
     package func readings() throws -> [String: Data] {
-        try database.read { db in
+        try read { db in
             try Dictionary(
                 uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT path, reading FROM file").map { ($0[0], $0[1]) })
         }
@@ -45,7 +45,7 @@ extension RecordStore {
     package func replace(
         _ contents: [FileContent], removed: [String], faulty: Set<FaultyRecord>, problems: [String], folder: Folder
     ) throws {
-        try database.write { db in
+        try write { db in
             for path in removed + contents.map(\.file.path) { try Self.delete(path, in: db) }
             for content in contents { try Self.insert(content, in: db) }
             try Self.markShown(faulty: faulty, in: db)

@@ -2,7 +2,8 @@ extension String {
     /// The text safe to print to a terminal, a pipe or a file, on one line.
     ///
     /// Data are not trusted: a terminal obeys control characters, and bidirectional controls make a line read other
-    /// than it is stored. Line ends and tabs become blanks; other controls become U+FFFD, so that they are seen;
+    /// than it is stored. Line ends and tabs become blanks; other controls, and what has no agreed look (private use,
+    /// unassigned, noncharacters), become U+FFFD, so that they are seen;
     /// invisible formatting (U+200B–200F, U+202A–202E, U+2060–2069, U+FEFF and the like) is left out.
     /// Sanitising a second time changes nothing.
     ///
@@ -15,10 +16,22 @@ extension String {
             case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
             case 0..<0x20, 0x7F...0x9F: result.append("\u{FFFD}")
             case 0x20..<0x7F: result.append(scalar)
-            default: if !Self.isInvisible(scalar) { result.append(scalar) }
+            default:
+                if Self.isWithoutLook(scalar) {
+                    result.append("\u{FFFD}")
+                } else if !Self.isInvisible(scalar) {
+                    result.append(scalar)
+                }
             }
         }
         return String(result)
+    }
+
+    private static func isWithoutLook(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .privateUse, .unassigned, .surrogate: true
+        default: false
+        }
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
