@@ -93,4 +93,17 @@ struct PrecedentTests {
         #expect(
             found.absence == "Leaders’ meetings of this pair are not compiled, so no gaps are compared.")
     }
+
+    @Test func `what precedents are found by is told with the record, from the day on which it was said`() throws {
+        let library = try ShippedRecords.library()
+        func show(_ day: Day) throws -> String {
+            try ShowReport(Reference(.issue, "philippines-china-bananas"), in: library, asOf: day)
+                .orThrow("Nothing is on record on \(day).").text()
+        }
+        let early = try show(Sample.day("2012-04-01"))
+        #expect(early.contains("Act           import_limits\nBy            CHN\n"))
+        // Growers tied it to the standoff two months later.
+        #expect(!early.contains("Scarborough"))
+        #expect(try show(Sample.day("2016-12-31")).contains("Scarborough"))
+    }
 }

@@ -7,6 +7,12 @@ extension ShowFields {
             Field.text("short", "Short name", issue.short) + Field.word("kind", "Kind", issue.kind)
             + Field.text("state", "State", figure.stateWords) + Field.date("since", "Since", issue.onset.date)
             + Field.word("onset", "Onset is", issue.onset.kind)
+        let trigger =
+            try Field.word("kind", "", issue.trigger?.kind) + Field.text("text", "", issue.trigger?.text)
+            + Field.date("date", "", issue.trigger?.date) + (issue.trigger?.evidence.map { try evidence($0) } ?? [])
+        let found =
+            Field.texts("act", "Act", issue.act.map(\.rawValue)) + Field.texts("actor", "By", issue.actor.map(\.text))
+            + Field.entries("trigger", "Over", trigger.isEmpty ? [] : [trigger])
         let parties = try issue.parties.map { party in
             try Field.text("country", "", party.country.text) + Field.word("role", "", party.role)
                 + Field.text("demand", "wants", party.demand) + Field.word("salience", "salience", party.salience)
@@ -19,7 +25,8 @@ extension ShowFields {
                 + (name.evidence.map { try evidence($0) } ?? [])
         }
         let history = try figure.entries.map(fields(of:))
-        return try head + Field.entries("parties", "Parties", parties) + Field.text("summary", "Summary", issue.summary)
+        return try head + found + Field.entries("parties", "Parties", parties)
+            + Field.text("summary", "Summary", issue.summary)
             + Field.entries("alt_names", "Names", names)
             + Field.entries("measures", "Measures", issue.measures.map { try fields(of: $0) })
             + Field.entries("mechanism", "Channel", issue.mechanism.map { try fields(of: $0) })

@@ -64,6 +64,7 @@ extension ShowFields {
             + Field.text("short", "Short name", event.short) + Field.word("kind", "Kind", event.kind)
             + Field.text("place", "Place", event.place) + Field.text("country", "Country", event.country?.text)
             + Field.text("organiser", "Organiser", event.organiser)
+            + Field.texts("members", "Members", event.members.map(\.text))
         return try plain + link("parent", "Part of", .hostEvent, event.parent)
             + Field.texts("aliases", "Other names", event.aliases)
     }

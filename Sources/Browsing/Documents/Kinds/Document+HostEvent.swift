@@ -24,6 +24,8 @@ extension Document {
         if let parent = relation.hostEvent(event.parent) {
             writer.line(label: "part of", parent.shortName, link: .record(parent.reference))
         }
+        if !event.members.isEmpty { writer.line("\(event.members.count) members", .quiet) }
+        writer.line("who met whom", link: .page(.summit(event.id)))
         writer.section("Met there" + (relation.subject.pair.map { ", \($0)" } ?? ""))
         let figures = relation.chronicle.figures.filter { $0.meeting.hostEvent == event.id }
         for figure in figures { writer.addRow(of: figure) }

@@ -79,9 +79,8 @@ package struct MatrixPage: PageModel {
             frozen: [Column(3), Column(12, stretches: true)], corner: [Span(""), Span("country")], width: 7,
             empty: "No country shares anything on record by this day. . steps on in time.",
             cell: { row, column in
-                guard let cell = matrix[countries[row], countries[column]], cell.value != .notCompiled else {
-                    return .hatched
-                }
+                guard let cell = matrix[countries[row], countries[column]] else { return GridBody.Cell("–", .quiet) }
+                guard cell.value != .notCompiled else { return .hatched }
                 return GridBody.Cell(cell.text, cell.value == .noneFound ? .quiet : .plain)
             })
         body = PageBody(.grid(grid), keeping: body) { selection in
