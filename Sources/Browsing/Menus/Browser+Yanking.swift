@@ -13,13 +13,20 @@ extension Browser {
                 ("j", "row as JSON", .row(.jsonl)), ("i", "id", .id), ("f", "filter", .filter),
                 ("d", "command of this view", .command), ("l", "command of this list", .listing),
             ]
-        let items = lines.compactMap { key, title, yank in
+        let figures = quotationsUnderCursor.prefix(Self.mostFigures).enumerated().map { index, quotation in
+            let key = index == 0 ? "q" : Character("\(index + 1)")
+            return (key, "figure, to be verified: \(quotation.figure.word)", Yank.figure(index))
+        }
+        let items = (lines + figures).compactMap { key, title, yank in
             text(of: yank).map { text in
                 Menu.Item(key, title, text.split(separator: "\n").first.map(String.init) ?? "", .yank(yank))
             }
         }
         return Menu("Copy", opener: keys.firstKey(of: .yank), items)
     }
+
+    /// The figures of a line that the box offers.
+    private static let mostFigures = 4
 
     mutating func yank(_ yank: Yank) -> [Effect] {
         guard let text = text(of: yank) else {
@@ -43,6 +50,7 @@ extension Browser {
             case .citation(let style): bibliography.map { $0.text(in: style) }
             case .row(let format): rowText(as: format)
             case .command: view.command(launch)
+            case .figure(let index): quotationsUnderCursor[safely: index]?.text
             case .listing: showsHome && source.isList ? view.listingCommand(of: source.recordKind, launch) : nil
             }
         guard let text, !text.isEmpty else { return nil }

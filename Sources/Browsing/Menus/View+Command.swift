@@ -23,7 +23,7 @@ extension View {
     }
 
     private func options(_ filter: String) -> [String] {
-        ["--as-of", asOf.description] + (filter.isEmpty ? [] : ["--filter", filter])
+        [reading == .known ? "--known-by" : "--as-of", asOf.description] + (filter.isEmpty ? [] : ["--filter", filter])
     }
 
     /// A word as a shell of POSIX reads it: in single quotes wherever a bare word would read as something else.

@@ -7,6 +7,8 @@ package enum Yank: Sendable, Equatable {
     case citation(CitationStyle)
     /// The row, or the marked rows, as `dyad list` prints them.
     case row(Format)
+    /// A figure under the cursor as a sentence with a key, by its place among them.
+    case figure(Int)
     /// The command that opens this view, and the one that prints its list.
     case command, listing
 
@@ -18,6 +20,7 @@ package enum Yank: Sendable, Equatable {
         case .filter: "the filter"
         case .citation(let style): "the citation (\(style.title))"
         case .row(let format): "the row as \(format.rawValue.uppercased())"
+        case .figure: "the figure"
         case .command: "the command"
         case .listing: "the command"
         }
