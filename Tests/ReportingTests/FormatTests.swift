@@ -13,6 +13,16 @@ struct FormatTests {
         return try Listing.table(of: .incident, in: Relation(dossier, asOf: Sample.day("2024-01-01")))
     }
 
+    @Test func `an overdue promise is found by its word, and its due day goes into a calendar`() throws {
+        let relation = Relation(Sample.kenyaPoland(), asOf: Sample.day("2024-08-01"))
+        let filter = try Filter("status:overdue", countries: Sample.countries)
+        let table = try Listing.table(of: .commitment, in: relation, filter: filter)
+        #expect(table.rows.count == 1)
+        let calendar = try table.text(as: .ics) { $0.count }
+        #expect(calendar.contains("SUMMARY:Report on tea due (first draft)\r\n"))
+        #expect(calendar.contains("DTSTART;VALUE=DATE:20231231\r\n"))
+    }
+
     @Test(
         "A cell of csv",
         arguments: [
