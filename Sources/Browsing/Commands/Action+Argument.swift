@@ -21,7 +21,7 @@ extension Action {
     package var argument: Argument? {
         switch self {
         case .pair: .pair
-        case .asOf: .day
+        case .asOf, .since: .day
         case .filter: .filter
         case .search: .words
         case .sort: .order

@@ -27,7 +27,15 @@ extension Browser {
                 return refuse(
                     "“\(argument)” is not a date. Write a day, a month or a year: 2023-11-17, 2023-11 or 2023.")
             }
-            seeAsOf(day)
+            guard command.action == .since else {
+                seeAsOf(day)
+                return []
+            }
+            guard day <= view.asOf else {
+                return refuse("“\(argument)” lies after \(view.asOf), the day looked at. Write an earlier one.")
+            }
+            if pageKind == .changes { change { $0.pages.removeLast() } }
+            return open(.changes(since: day))
         case .filter:
             do {
                 return apply(try Filter(argument, countries: directory))

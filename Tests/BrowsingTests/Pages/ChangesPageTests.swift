@@ -60,6 +60,17 @@ struct ChangesPageTests {
         #expect(again.browser.openPage?.note.hasPrefix("since your last look, 15 Jan 2024") == true)
     }
 
+    @Test func `the palette takes the earlier day, from any page`() throws {
+        var sitting = try sitting(asOf: Kenya.day("2023-11-20"))
+        try sitting.type(":since 2023-10<Enter>")
+        #expect(sitting.browser.openPage?.note.hasPrefix("after 31 Oct 2023") == true)
+        try sitting.type(":since 2023-09-01<Enter>")
+        #expect(sitting.browser.openPage?.note.hasPrefix("after 1 Sep 2023") == true)
+        #expect(sitting.browser.view.pages.count == 1)
+        try sitting.type(":since 2024-01-01<Enter>")
+        #expect(sitting.browser.view.pages == [.changes(since: Kenya.day("2023-09-01"))])
+    }
+
     @Test func `a day after the one looked at is refused in the prompt`() throws {
         var sitting = try sitting(asOf: Kenya.day("2023-11-20"))
         try sitting.type("DS<C-u>2024-01-01")
