@@ -15,7 +15,7 @@ extension Frame {
         }
         let rows = ChartRows(chart, in: area)
         drawLegend(chart.legend, in: rows.legend)
-        drawScale(chart, rows)
+        for (panel, own) in zip(chart.panels, rows.panels) { drawScale(chart, panel, own, in: rows.gutter) }
         let cells = chart.cells(within: area.columns)
         let start = area.column + chart.gutter(within: area.columns)
         let top = chart.cursor.top
@@ -24,7 +24,8 @@ extension Frame {
             let column = Area(
                 row: area.row, column: start + (place - top) * cells, rows: area.rows,
                 columns: min(cells, area.right - start - (place - top) * cells))
-            draw(chart.bar(place), of: chart, rows, in: column)
+            for (panel, own) in zip(chart.panels, rows.panels) { draw(panel.bar(place), of: chart, own, in: column) }
+            draw(chart.markRows > 0 ? chart.bar(place).marks : [], rows.marks, in: column)
         }
         let name = cursorName(of: chart, shown, cells: cells, from: start, in: rows.labels)
         drawLabels(of: chart, shown, cells: cells, from: start, beside: name, in: rows.labels)
@@ -35,7 +36,7 @@ extension Frame {
         if !rows.footer.isEmpty { drawText(chart.footer, in: rows.footer) }
     }
 
-    private mutating func draw(_ bar: ChartBody.Bar, of chart: ChartBody, _ rows: ChartRows, in column: Area) {
+    private mutating func draw(_ bar: ChartBody.Bar, of chart: ChartBody, _ rows: ChartRows.Panel, in column: Area) {
         // A blank between the bars where there is room for one.
         let width = max(1, column.columns > 1 ? column.columns - 1 : 1)
         if !rows.axis.isEmpty {
@@ -43,37 +44,49 @@ extension Frame {
             if !bar.isGap { fill(axis, with: "─", style: .quiet) }
             if let flag = bar.flag { put(flag.text, at: axis.origin, width: width, style: flag.style) }
         }
-        draw(bar.above, isUp: true, maximum: chart.maximum, rows.above, column: column.column, width: width)
-        draw(bar.below, isUp: false, maximum: chart.maximum, rows.below, column: column.column, width: width)
-        for (row, mark) in zip(rows.marks.row..<rows.marks.bottom, bar.marks) {
+        let steps = chart.hasBelow ? 2 : 8
+        draw(
+            bar.above, isUp: true, maximum: chart.maximum, steps: steps, rows.above, column: column.column,
+            width: width)
+        draw(
+            bar.below, isUp: false, maximum: chart.maximum, steps: steps, rows.below, column: column.column,
+            width: width)
+    }
+
+    private mutating func draw(_ marks: [Span?], _ area: Area, in column: Area) {
+        for (row, mark) in zip(area.row..<area.bottom, marks) {
             guard let mark else { continue }
             put(mark.text, at: Position(row: row, column: column.column), width: column.columns, style: mark.style)
         }
     }
 
-    /// One side of a bar, from the axis outwards, in halves of a cell.
+    /// One side of a bar, from the axis outwards.
+    ///
+    /// - Parameter steps: into how many parts a cell is divided: eighths where all bars stand up, halves where some hang
+    ///   down, for which terminals have no eighths, so that both sides are drawn alike.
     private mutating func draw(
-        _ segments: [ChartBody.Segment], isUp: Bool, maximum: Double, _ area: Area, column: Int, width: Int
+        _ segments: [ChartBody.Segment], isUp: Bool, maximum: Double, steps: Int, _ area: Area, column: Int, width: Int
     ) {
         guard maximum > 0, area.rows > 0 else { return }
-        let halves = Double(area.rows * 2) / maximum
+        let scale = Double(area.rows * steps) / maximum
         var sum = 0.0
         var drawn = 0
         for segment in segments where segment.value > 0 {
             sum += segment.value
             // What is stacked keeps to whole cells, so that each part has a shade of its own.
-            let grain = segments.count > 1 ? 2.0 : 1.0
-            let end = min(area.rows * 2, Int((sum * halves / grain).rounded() * grain))
+            let grain = segments.count > 1 ? Double(steps) : 1
+            let end = min(area.rows * steps, Int((sum * scale / grain).rounded() * grain))
             while drawn < end {
-                let isHalf = end - drawn == 1
-                let offset = drawn / 2
+                let offset = drawn / steps
                 let row = isUp ? area.bottom - 1 - offset : area.row + offset
-                let glyph = isHalf && segment.fill == .solid ? (isUp ? "▄" : "▀") : segment.fill.glyph
+                let part = min(steps, end - drawn)
+                let glyph =
+                    part < steps && segment.fill == .solid
+                    ? Self.part(part * 8 / steps, isUp: isUp) : segment.fill.glyph
                 put(
                     String(repeating: glyph, count: width), at: Position(row: row, column: column), width: width,
                     style: Style(segment.ink))
-                drawn += isHalf ? 1 : 2
-                if drawn % 2 == 1 { drawn += 1 }
+                drawn += steps
             }
         }
         // Little is not nothing.
@@ -84,6 +97,12 @@ extension Frame {
                 String(repeating: isUp ? "▁" : "▔", count: width), at: Position(row: row, column: column),
                 width: width, style: Style(first?.ink ?? .accent))
         }
+    }
+
+    /// A cell of which so many eighths are filled.
+    private static func part(_ eighths: Int, isUp: Bool) -> String {
+        guard isUp else { return "▀" }
+        return ["▁", "▁", "▂", "▃", "▄", "▅", "▆", "▇"][max(0, min(eighths, 7))]
     }
 
     private mutating func drawLegend(_ legend: [[Span]], in line: Area) {
@@ -99,14 +118,20 @@ extension Frame {
         }
     }
 
-    private mutating func drawScale(_ chart: ChartBody, _ rows: ChartRows) {
-        let gutter = rows.gutter
+    private mutating func drawScale(
+        _ chart: ChartBody, _ panel: ChartBody.Panel, _ rows: ChartRows.Panel, in gutter: Area
+    ) {
         guard gutter.columns >= 4 else { return }
         let width = gutter.columns - 1
-        func draw(_ text: String, _ row: Int) {
+        func draw(_ text: String, _ row: Int, _ style: Style = .quiet) {
             put(
                 text.clipped(to: width).padded(to: width, .right), at: Position(row: row, column: gutter.column),
-                width: width, style: .quiet)
+                width: width, style: style)
+        }
+        guard panel.title.isEmpty else {
+            // What it is of matters more than numbers that are the same for all.
+            if !rows.above.isEmpty { draw(panel.title, rows.above.row, .plain) }
+            return
         }
         if !rows.above.isEmpty { draw(chart.scale, rows.above.row) }
         if !rows.axis.isEmpty { draw("0", rows.axis.row) }
@@ -144,12 +169,16 @@ extension Frame {
     private mutating func mark(
         _ column: Int, cells: Int, of chart: ChartBody, _ rows: ChartRows, _ name: Area, hasFocus: Bool
     ) {
-        for area in [rows.axis, rows.marks] where !area.isEmpty {
+        for area in rows.panels.map(\.axis) + [rows.marks] where !area.isEmpty {
             restyle(Area(row: area.row, column: column, rows: area.rows, columns: cells)) {
                 Style.plain.adding($0.marks.union(.reverse))
             }
         }
-        if hasFocus { cursor = name.isEmpty ? Position(row: rows.above.row, column: column) : name.origin }
+        if hasFocus {
+            cursor =
+                name.isEmpty
+                ? Position(row: rows.panels.first?.above.row ?? rows.legend.row, column: column) : name.origin
+        }
         guard !name.isEmpty else { return }
         put(
             chart.name(chart.cursor.index), at: name.position(row: 0, column: 1), width: name.columns - 1,
@@ -159,10 +188,15 @@ extension Frame {
 
 /// The rows of a chart: what there is no room for is empty.
 struct ChartRows {
+    /// The rows of one panel.
+    struct Panel {
+        var above: Area
+        var axis: Area
+        var below: Area
+    }
+
     var legend: Area
-    var above: Area
-    var axis: Area
-    var below: Area
+    var panels: [Panel]
     var marks: Area
     var labels: Area
     var footer: Area
@@ -172,20 +206,32 @@ struct ChartRows {
         var rest = area
         let gutter = chart.gutter(within: area.columns)
         self.gutter = Area(row: area.row, column: area.column, rows: area.rows, columns: gutter)
-        footer = rest.splitBottom(area.rows < 7 ? 0 : chart.footerRows(within: area.columns)).inset(left: 1, right: 1)
+        footer = rest.splitBottom(area.rows < 7 ? 0 : chart.footerRows(within: area.columns))
+            .inset(left: 1, right: 1)
         legend = rest.splitTop(area.rows >= 7 ? 1 : 0)
         labels = rest.splitBottom(rest.rows >= 2 ? 1 : 0)
         marks = rest.splitBottom(min(chart.markRows, max(chart.hasBars ? 0 : 1, rest.rows - 2)))
+        panels = []
         guard chart.hasBars else {
-            axis = rest.splitBottom(min(1, rest.rows))
-            above = rest.splitTop(0)
-            below = rest.splitTop(0)
+            panels = [
+                Panel(above: rest.splitTop(0), axis: rest.splitBottom(min(1, rest.rows)), below: rest.splitTop(0))
+            ]
             return
         }
+        let height = max(1, rest.rows / max(1, chart.panels.count))
+        for place in chart.panels.indices {
+            panels.append(Panel(chart, in: rest.splitTop(place == chart.panels.count - 1 ? rest.rows : height)))
+        }
+    }
+}
+
+extension ChartRows.Panel {
+    init(_ chart: ChartBody, in area: Area) {
+        var rest = area
         let hasAxis = rest.rows >= 3
         let isMirrored = chart.hasBelow && hasAxis
         let bars = rest.rows - (hasAxis ? 1 : 0)
-        // Both halves are of one height, so that one scale holds for both.
+        // Both halves are of one height, so that one scale holds for both; panels of one chart are, too.
         above = rest.splitTop(isMirrored ? bars / 2 : bars)
         axis = rest.splitTop(hasAxis ? 1 : 0)
         below = rest.splitTop(isMirrored ? bars / 2 : 0)

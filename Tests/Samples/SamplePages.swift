@@ -78,16 +78,20 @@ package struct SampleChartPage: PageModel {
         let chart = ChartBody(
             ids: (0..<periods).map { "p\($0)" }, maximum: 20, scale: "20", hasBars: true, hasBelow: true, markRows: 2,
             legend: [[Span("↑ there")], [Span("↓ back")]], footer: "What the figures rest on.", empty: "No period.",
-            name: { "Period \($0)" }, label: { $0.isMultiple(of: 12) ? "\($0 / 12)" : nil },
-            bar: { place in
-                if place % 11 == 5 { return ChartBody.Bar(isGap: true) }
-                return ChartBody.Bar(
-                    above: [ChartBody.Segment(Double(place % 20), place % 7 == 0 ? .hollow : .solid)],
-                    below: [
-                        ChartBody.Segment(Double(place % 5), .light), ChartBody.Segment(Double(place % 6), .checked),
-                    ], flag: place % 13 == 0 ? Span("!", .alert) : nil,
-                    marks: [place % 4 == 0 ? Span("◆", .accent) : nil, place % 6 == 0 ? Span("▴", .caution) : nil])
-            })
+            panels: [
+                ChartBody.Panel { place in
+                    if place % 11 == 5 { return ChartBody.Bar(isGap: true) }
+                    return ChartBody.Bar(
+                        above: [ChartBody.Segment(Double(place % 20), place % 7 == 0 ? .hollow : .solid)],
+                        below: [
+                            ChartBody.Segment(Double(place % 5), .light),
+                            ChartBody.Segment(Double(place % 6), .checked),
+                        ], flag: place % 13 == 0 ? Span("!", .alert) : nil,
+                        marks: [
+                            place % 4 == 0 ? Span("◆", .accent) : nil, place % 6 == 0 ? Span("▴", .caution) : nil,
+                        ])
+                }
+            ], name: { "Period \($0)" }, label: { $0.isMultiple(of: 12) ? "\($0 / 12)" : nil })
         body = PageBody(.chart(chart)) { selection in
             Document(title: "Period \(selection.row)", subtitle: "period", blocks: [Block([Span("Nothing more.")])])
         }

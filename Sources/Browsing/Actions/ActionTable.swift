@@ -165,16 +165,16 @@ extension Action {
         case .coarser:
             Entry(
                 summary: "longer steps", sentence: "Makes the steps of the axis longer, up to years.", group: .time,
-                hint: 20, pages: [.timeline])
+                hint: 20, pages: [.timeline, .compare])
         case .finer:
             Entry(
                 summary: "shorter steps", sentence: "Makes the steps of the axis shorter, down to days.", group: .time,
-                hint: 21, pages: [.timeline])
+                hint: 21, pages: [.timeline, .compare])
         case .measure:
             Entry(
                 summary: "measure",
                 sentence: "Shows the next measure, of the chart or of the matrix.", group: .reading, hint: 22,
-                pages: [.timeline, .matrix])
+                pages: [.timeline, .compare, .matrix])
         case .direction:
             Entry(
                 summary: "direction", sentence: "Shows both directions of the pair, one of them, or the other.",
@@ -183,11 +183,15 @@ extension Action {
             Entry(
                 summary: "repeats",
                 sentence: "Counts every row, or rows alike in day, sides and code once (one a day).", group: .choosing,
-                hint: 24, pages: [.timeline, .events])
+                hint: 24, pages: [.timeline, .events, .compare])
         case .dataset:
             Entry(
                 summary: "data set", sentence: "Shows the next of the imported data sets; they are never added up.",
-                group: .choosing, hint: 25, pages: [.timeline])
+                group: .choosing, hint: 25, pages: [.timeline, .compare])
+        case .compare:
+            Entry(
+                summary: "compare", sentence: "Opens the page that compares up to four pairs on one scale.",
+                group: .pages, hint: 28)
         case .jump:
             Entry(
                 summary: "go to date", sentence: "Goes to the events of a date, at once however many there are.",

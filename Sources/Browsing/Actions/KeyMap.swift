@@ -80,6 +80,7 @@ package struct KeyMap: Sendable {
         .dataset: [.character("B")],
         .events: [.character("E")],
         .jump: [.character("J")],
+        .compare: [.character("V")],
         .reload: [.character("r")],
         .redraw: [.control("l")],
         .problems: [.character("!")],

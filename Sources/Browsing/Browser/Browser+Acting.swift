@@ -93,6 +93,7 @@ extension Browser {
         case .sources: return open(.sources(nil))
         case .blindSpots: return open(.blindSpots)
         case .events: return open(.events())
+        case .compare: return open(.compare())
         case .open: return open()
         case .back: return back()
         case .quit: return quit()

@@ -91,6 +91,7 @@ extension Browser {
                 view.pages[view.pages.count - 1] = address
             }
         case .askForDay: return openPrompt(.day)
+        case .askForPair: return openPrompt(.anotherPair)
         case .say(let text): notice = Notice(text)
         }
         return []
@@ -179,6 +180,12 @@ extension Browser {
     mutating func goOnPage(to day: Day) {
         let context = pageContext
         pageSteps += pages.top?.go(to: day, in: context) ?? []
+    }
+
+    /// Hands a pair to the page in view that it asked for.
+    mutating func addToPage(_ pair: CountryPair) {
+        let context = pageContext
+        pageSteps += pages.top?.add(pair, in: context) ?? []
     }
 
     /// Hands an answer to the page in view.

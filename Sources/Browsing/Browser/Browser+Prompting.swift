@@ -81,6 +81,12 @@ extension Browser {
             prompt.candidates = pairCandidates(prompt.text)
             prompt.chosen = prompt.candidates.isEmpty ? nil : 0
             if prompt.candidates.isEmpty { prompt.note = "No country fits “\(prompt.text)”." }
+        case .anotherPair:
+            prompt.candidates = pairCandidates(prompt.text).filter {
+                if case .pair(_, _?) = $0.meaning { true } else { false }
+            }
+            prompt.chosen = prompt.candidates.isEmpty ? nil : 0
+            if prompt.candidates.isEmpty { prompt.note = "No pair of countries fits “\(prompt.text)”." }
         case .filter: refreshFilter(&prompt)
         case .search: prompt.note = searchNote(prompt.text)
         case .day:
@@ -211,6 +217,11 @@ extension Browser {
             refreshPrompt()
             return []
         case (.filter, _): return acceptFilter(prompt)
+        case (.anotherPair, .pair(let base, let partner?)?):
+            guard let one = CountryCode(base), let other = CountryCode(partner), let pair = CountryPair(one, other)
+            else { return [] }
+            overlay = nil
+            addToPage(pair)
         case (_, .pair(let base, let partner)?):
             overlay = nil
             let effects = choose(base: CountryCode(base), partner: partner.flatMap { CountryCode($0) })

@@ -13,11 +13,9 @@ extension PageAddress {
             case .matrix(let measure): [measure.rawValue]
             case .sources(let weakness): weakness.map { [$0.rawValue] } ?? []
             case .changes(let day): day.map { ["\($0)"] } ?? []
-            case .timeline(let settings):
-                [
-                    settings.step.rawValue, settings.measure.rawValue, settings.repeats.rawValue,
-                    settings.direction.rawValue,
-                ] + (settings.dataset.map { [$0.rawValue] } ?? [])
+            case .timeline(let settings): settings.words
+            case .compare(let settings):
+                settings.timeline.words + settings.others.map { "\($0.first)-\($0.second)" }
             case .events(let settings): [settings.direction.rawValue, settings.repeats.rawValue]
             }
         return ([kind.rawValue] + words).joined(separator: " ")
@@ -46,6 +44,8 @@ extension PageAddress {
         case (.changes, 0): .changes(since: nil)
         case (.changes, 1): Day(words[0]).map { .changes(since: $0) }
         case (.timeline, 4...5): TimelineSettings(words).map { .timeline($0) }
+        case (.compare, 4...):
+            CompareSettings(words).map { .compare($0) }
         case (.events, 2):
             SeriesDirection(rawValue: words[0]).flatMap { direction in
                 RepeatsRule(rawValue: words[1]).map {
@@ -57,7 +57,28 @@ extension PageAddress {
     }
 }
 
+extension CompareSettings {
+    /// The words of the timeline, and the pairs after them.
+    fileprivate init?(_ words: [String]) {
+        self.init()
+        let pairs = words.compactMap { word -> CountryPair? in
+            let codes = word.split(separator: "-").compactMap { CountryCode(String($0)) }
+            return codes.count == 2 && word.utf8.count == 7 ? CountryPair(codes[0], codes[1]) : nil
+        }
+        let own = words.dropLast(pairs.count).map(\.self)
+        guard (4...5).contains(own.count), let timeline = TimelineSettings(own), pairs.count < Self.most else {
+            return nil
+        }
+        (self.timeline, others) = (timeline, pairs)
+    }
+}
+
 extension TimelineSettings {
+    fileprivate var words: [String] {
+        [step.rawValue, measure.rawValue, repeats.rawValue, direction.rawValue]
+            + (dataset.map { [$0.rawValue] } ?? [])
+    }
+
     /// Step, measure, rule of repeats, direction and, where one is chosen, the data set.
     fileprivate init?(_ words: [String]) {
         self.init()

@@ -24,6 +24,8 @@ package enum PageAddress: Sendable, Hashable {
     case timeline(TimelineSettings = TimelineSettings())
     /// The pair's coded events, one by one.
     case events(EventsSettings = EventsSettings())
+    /// Reported events of two to four pairs on one scale.
+    case compare(CompareSettings = CompareSettings())
     /// One record in full, opened from a page.
     case record(Reference)
     /// The promises of the pair, with all that is on record of each.
@@ -33,7 +35,8 @@ package enum PageAddress: Sendable, Hashable {
 
     /// A page without what it is of.
     package enum Kind: String, CaseIterable, Sendable, Hashable {
-        case relation, timeline, events, record, ledger, changes, summit, precedents, matrix, sources, blindSpots
+        case relation, timeline, events, compare, record, ledger, changes, summit, precedents, matrix, sources,
+            blindSpots
     }
 
     package var kind: Kind {
@@ -41,6 +44,7 @@ package enum PageAddress: Sendable, Hashable {
         case .relation: .relation
         case .timeline: .timeline
         case .events: .events
+        case .compare: .compare
         case .record: .record
         case .ledger: .ledger
         case .changes: .changes
@@ -58,6 +62,7 @@ package enum PageAddress: Sendable, Hashable {
         case .relation: nil
         case .timeline: TimelinePage()
         case .events: EventsPage()
+        case .compare: ComparePage()
         case .record: RecordPage()
         case .ledger: LedgerPage()
         case .changes: ChangesPage()
@@ -77,6 +82,7 @@ extension PageAddress.Kind {
         case .relation: "Relation"
         case .timeline: "Timeline"
         case .events: "Events"
+        case .compare: "Compare"
         case .record: "Record"
         case .ledger: "Promise ledger"
         case .changes: "What changed"
@@ -100,6 +106,7 @@ extension PageAddress.Kind {
         case .sources: .sources
         case .blindSpots: .blindSpots
         case .events: .events
+        case .compare: .compare
         case .relation, .record: nil
         }
     }

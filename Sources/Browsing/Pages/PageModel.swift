@@ -40,6 +40,8 @@ package protocol PageModel: Sendable {
     mutating func moved(in context: PageContext) -> [PageStep]
     /// Goes to a day that the page has asked the reader for.
     mutating func go(to day: Day, in context: PageContext) -> [PageStep]
+    /// Takes in a pair that the page has asked the reader for.
+    mutating func add(_ pair: CountryPair, in context: PageContext) -> [PageStep]
     /// Stops what takes long; `nil` where nothing does, and Ctrl-C means what it means elsewhere.
     mutating func interrupt(in context: PageContext) -> [PageStep]?
     /// Why an action has no meaning on this page now, as a sentence; `nil` where it has one, or is none of the page's.
@@ -63,6 +65,7 @@ extension PageModel {
     package mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]? { nil }
     package mutating func moved(in context: PageContext) -> [PageStep] { [] }
     package mutating func go(to day: Day, in context: PageContext) -> [PageStep] { [] }
+    package mutating func add(_ pair: CountryPair, in context: PageContext) -> [PageStep] { [] }
     package mutating func interrupt(in context: PageContext) -> [PageStep]? { nil }
     package func reason(against action: Action, in context: PageContext) -> String? { nil }
     package var link: Link? { body.link }

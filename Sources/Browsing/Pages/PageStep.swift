@@ -14,6 +14,8 @@ package enum PageStep: Sendable, Equatable {
     case narrow(Filter, PageAddress)
     /// Ask the reader for a day, which comes back by ``PageModel/go(to:in:)``.
     case askForDay
+    /// Ask the reader for a pair, which comes back by ``PageModel/add(_:in:)``.
+    case askForPair
     /// One line to the reader.
     case say(String)
 }

@@ -1,6 +1,6 @@
 /// A line that the reader types into, with what it could mean.
 package struct Prompt: Sendable, Equatable {
-    package enum Kind: Sendable, Equatable { case pair, filter, search, asOf, since, palette, day }
+    package enum Kind: Sendable, Equatable { case pair, filter, search, asOf, since, palette, day, anotherPair }
 
     /// Something that can be chosen while typing.
     package struct Candidate: Sendable, Equatable {
@@ -55,6 +55,7 @@ package struct Prompt: Sendable, Equatable {
         case .asOf: "as of"
         case .since: "since"
         case .day: "go to"
+        case .anotherPair: "add pair"
         case .palette: ":"
         }
     }

@@ -10,6 +10,7 @@ struct PageAddressTests {
         .precedents(Reference(.meeting, "2020-01-01-otieno-nowak")), .matrix(.openIssues), .sources(nil),
         .sources(.oneSource), .changes(since: nil), .changes(since: Day(number: 18_000)), .timeline(),
         .timeline(.other),
+        .compare(), .compare(.other),
         .events(), .events(EventsSettings(direction: .both, repeats: .oneADay)),
     ]
 
@@ -24,9 +25,20 @@ struct PageAddressTests {
         "of other words is none",
         arguments: [
             "", "nowhere", "timeline x", "timeline month share raw both nowhere", "matrix", "changes later",
-            "events both", "record", "record issue", "record isue x",
+            "events both", "compare month", "record", "record issue", "record isue x",
         ])
     func others(text: String) { #expect(PageAddress(text) == nil) }
+}
+
+extension CompareSettings {
+    /// Two pairs more, with every setting of the timeline another than at the beginning.
+    fileprivate static var other: Self {
+        var settings = Self()
+        settings.timeline = .other
+        let codes = ["KEN", "UGA", "POL"].compactMap { CountryCode($0) }
+        settings.others = [CountryPair(codes[0], codes[1]), CountryPair(codes[1], codes[2])].compactMap(\.self)
+        return settings
+    }
 }
 
 extension TimelineSettings {

@@ -52,10 +52,23 @@ package struct ChartBody: Sendable {
         }
     }
 
+    /// Bars of one thing among several that share scale and axis.
+    package struct Panel: Sendable {
+        /// What stands beside the bars; empty where there is one panel alone.
+        package var title: String
+        /// Makes the bar of a period.
+        package var bar: @Sendable (Int) -> Bar
+
+        package init(title: String = "", bar: @escaping @Sendable (Int) -> Bar) {
+            self.title = title
+            self.bar = bar
+        }
+    }
+
     /// The periods by their ids, from the earliest.
     package let index: ListIndex
-    /// Makes the bar of a period.
-    package let bar: @Sendable (Int) -> Bar
+    /// One above the other.
+    package let panels: [Panel]
     /// The name of a period under the cursor, such as `Nov 2023`.
     package let name: @Sendable (Int) -> String
     /// What stands below a period on the scale of time; `nil` for most of them.
@@ -80,9 +93,8 @@ package struct ChartBody: Sendable {
 
     package init(
         ids: [String], maximum: Double, scale: String, hasBars: Bool, hasBelow: Bool, markRows: Int,
-        legend: [[Span]], footer: String, empty: String, selected: String? = nil,
-        name: @escaping @Sendable (Int) -> String, label: @escaping @Sendable (Int) -> String?,
-        bar: @escaping @Sendable (Int) -> Bar
+        legend: [[Span]], footer: String, empty: String, selected: String? = nil, panels: [Panel],
+        name: @escaping @Sendable (Int) -> String, label: @escaping @Sendable (Int) -> String?
     ) {
         index = ListIndex(ids)
         self.maximum = maximum
@@ -95,10 +107,13 @@ package struct ChartBody: Sendable {
         self.empty = empty
         self.name = name
         self.label = label
-        self.bar = bar
+        self.panels = panels
         // The latest is looked at first.
-        cursor = Cursor(index: max(0, ids.count - 1), id: selected ?? ids.last, top: ids.count)
+        cursor = Cursor(index: max(0, ids.count - 1), id: selected ?? ids.last)
     }
+
+    /// The bar of a period in the first panel.
+    package func bar(_ place: Int) -> Bar { panels.first?.bar(place) ?? Bar(isGap: true) }
 
     package var isEmpty: Bool { index.count == 0 }
 
@@ -143,7 +158,9 @@ package struct ChartBody: Sendable {
     }
 
     /// The cells beside the bars, for the scale.
-    package func gutter(within columns: Int) -> Int { columns >= 48 && hasBars ? 8 : 1 }
+    package func gutter(within columns: Int) -> Int {
+        columns >= (panels.count > 1 ? 24 : 48) && hasBars ? 8 : 1
+    }
 
     /// The cells that each period takes: more where there is room for all of them.
     package func cells(within columns: Int) -> Int {

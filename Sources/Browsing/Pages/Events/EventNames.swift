@@ -25,7 +25,7 @@ struct EventNames: Sendable {
             [
                 Span(event.day.description, .quiet), Span(event.sides), Span(event.code, .quiet),
                 Span(name(of: event)), event.quad.map(\.sign) ?? Span("", .quiet), Span(score(of: event)),
-                Span(event.mentions.grouped, .quiet), Span(event.place),
+                Span(event.mentions > 0 ? event.mentions.grouped : "–", .quiet), Span(event.place),
             ] + (datasets > 1 ? [Span(event.dataset.onScreen, .quiet)] : []))
     }
 
@@ -60,13 +60,14 @@ struct EventNames: Sendable {
         add("code", "\(event.code) (\(scheme))", why: why)
         add("class", event.quad.map { "\($0.sign.text) \($0.onScreen)" } ?? "none given", why: why)
         add("score", event.score == nil ? "none: missing, and not zero" : "\(score(of: event)), of the code", why: why)
-        add(
-            "reported",
-            "\(counted(event.mentions, "mention")), \(counted(event.sources, "source")), \(counted(event.articles, "article"))"
-        )
+        // A data set that does not count reports says nothing of them.
+        if event.mentions + event.sources + event.articles > 0 {
+            let counts = [(event.mentions, "mention"), (event.sources, "source"), (event.articles, "article")]
+            add("reported", counts.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(separator: ", "))
+        }
         add("place", event.place)
         add("context", event.contexts)
-        add("source", event.url, link: event.url.isEmpty ? nil : .address(event.url))
+        add("source", event.url, link: event.hasAddress ? .address(event.url) : nil)
         document.blocks.append(.empty)
         add("data set", event.dataset.onScreen)
         add("id", event.id)
@@ -86,6 +87,9 @@ struct EventNames: Sendable {
 }
 
 extension CodedEvent {
+    /// Whether its source is an address; some data sets have the name of a publisher in its place.
+    var hasAddress: Bool { url.hasPrefix("https://") || url.hasPrefix("http://") }
+
     /// `KEN → POL`; `–` where the data set names no country.
     var sides: String { "\(actor?.text ?? "–") → \(recipient?.text ?? "–")" }
 }

@@ -13,16 +13,22 @@ enum EventWords {
 
     /// What figures of a series rest on.
     static func footer(_ series: EventSeries, _ measure: EventMeasure, _ repeats: RepeatsRule) -> String {
-        let query = series.query
+        basis(series, measure, repeats, count: "n \(series.count(.both, by: repeats).grouped)")
+    }
+
+    /// The same for several pairs, whose numbers stand elsewhere.
+    static func basis(
+        _ series: EventSeries, _ measure: EventMeasure, _ repeats: RepeatsRule, count: String? = nil
+    ) -> String {
+        let dataset = series.query.dataset
         let files = series.files
-        let count = series.count(.both, by: repeats)
         let names =
             files.isEmpty
             ? "no file"
             : files.prefix(2).joined(separator: ", ") + (files.count > 2 ? " and \(files.count - 2) more files" : "")
         return [
-            "\(query.dataset.onScreen), \(query.dataset.scheme.onScreen)", repeats.onScreen, measure.normaliser,
-            "n \(count.grouped)", series.lastDay.map { "to \($0)" } ?? "no day with data", names,
-        ].joined(separator: " · ")
+            "\(dataset.onScreen), \(dataset.scheme.onScreen)", repeats.onScreen, measure.normaliser, count,
+            series.lastDay.map { "to \($0)" } ?? "no day with data", names,
+        ].compactMap(\.self).joined(separator: " · ")
     }
 }

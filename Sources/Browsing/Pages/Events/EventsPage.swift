@@ -138,7 +138,7 @@ package struct EventsPage: PageModel {
 
     private var selectedEvent: CodedEvent? { body.selection.flatMap { scroll.events[safely: $0.row] } }
 
-    package var sourceAddress: String? { selectedEvent?.url }
+    package var sourceAddress: String? { selectedEvent.flatMap { $0.hasAddress ? $0.url : nil } }
     package var valueTerm: FilterTerm? { selectedEvent.map { FilterTerm(.code, [.text($0.code)]) } }
     package var explanations: [Explanation] { selectedEvent.map { [.event($0, names)] } ?? [] }
 

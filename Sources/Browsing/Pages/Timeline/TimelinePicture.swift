@@ -22,8 +22,14 @@ struct TimelinePicture: Sendable {
             ids: axis.periods.map { "\($0.lowerBound)" }, maximum: scaleEnd,
             scale: settings.measure.text(scaleEnd), hasBars: hasBars,
             hasBelow: isSigned || settings.direction == .both, markRows: 2, legend: legend, footer: footer,
-            empty: empty, name: { picture.axis.name(at: $0) }, label: { picture.axis.label(at: $0) },
-            bar: { picture.bar(at: $0) })
+            empty: empty, selected: latest, panels: [ChartBody.Panel { picture.bar(at: $0) }],
+            name: { picture.axis.name(at: $0) },
+            label: { picture.axis.label(at: $0) })
+    }
+
+    /// The latest period with data; `nil` for the last of all.
+    private var latest: String? {
+        figures?.series.periods.last { !$0.isGap }.map { "\($0.first)" }
     }
 
     /// The end of the scale: the greatest value, but for net cooperation, which has an end of its own.
@@ -35,24 +41,29 @@ struct TimelinePicture: Sendable {
         let signs = marks.signs(at: place)
         guard let figures else { return ChartBody.Bar(marks: signs) }
         guard !figures.series.periods[place].isGap else { return ChartBody.Bar(isGap: true, marks: signs) }
-        var bar = ChartBody.Bar(marks: signs)
-        if settings.measure.isSigned {
-            let value = figures.value(settings.direction, at: place) ?? 0
-            let segment = ChartBody.Segment(
-                value.magnitude, fill(settings.direction, at: place), value < 0 ? .alert : .calm)
-            if value < 0 { bar.below = [segment] } else { bar.above = [segment] }
-        } else {
-            if settings.direction != .back { bar.above = segments(.there, at: place) }
-            if settings.direction == .back { bar.above = segments(.back, at: place) }
-            if settings.direction == .both { bar.below = segments(.back, at: place) }
+        guard settings.direction == .both, !settings.measure.isSigned else {
+            var bar = bar(settings.direction, at: place)
+            bar.marks = signs
+            return bar
         }
-        if shownDirections.contains(where: { figures.isUnusual($0, at: place) }) { bar.flag = Span("!", .alert) }
+        var bar = ChartBody.Bar(above: segments(.there, at: place), below: segments(.back, at: place), marks: signs)
+        if figures.isUnusual(.there, at: place) || figures.isUnusual(.back, at: place) { bar.flag = Span("!", .alert) }
         return bar
     }
 
-    /// The directions that the chart draws.
-    private var shownDirections: [SeriesDirection] {
-        settings.measure.isSigned || settings.direction != .both ? [settings.direction] : [.there, .back]
+    /// The bar of one direction, or of both together, above the axis; below it where the value is less than zero.
+    func bar(_ direction: SeriesDirection, at place: Int) -> ChartBody.Bar {
+        guard let figures, !figures.series.periods[place].isGap else { return ChartBody.Bar(isGap: true) }
+        var bar = ChartBody.Bar()
+        if settings.measure.isSigned {
+            let value = figures.value(direction, at: place) ?? 0
+            let segment = ChartBody.Segment(value.magnitude, fill(direction, at: place), value < 0 ? .alert : .calm)
+            if value < 0 { bar.below = [segment] } else { bar.above = [segment] }
+        } else {
+            bar.above = segments(direction, at: place)
+        }
+        if figures.isUnusual(direction, at: place) { bar.flag = Span("!", .alert) }
+        return bar
     }
 
     private func fill(_ direction: SeriesDirection, at place: Int) -> ChartBody.Fill {
