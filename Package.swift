@@ -48,6 +48,7 @@ let package = Package(
         .systemLibrary(name: "CExpat"),
         .target(name: "Visits", dependencies: ["CExpat", "Relations"], swiftSettings: settings),
         .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: settings),
+        .target(name: "Watching", swiftSettings: settings),
         .target(
             name: "Records",
             dependencies: ["Relations", "TimeZones", .product(name: "Yams", package: "Yams")],
@@ -100,7 +101,7 @@ let package = Package(
             name: "dyad",
             dependencies: [
                 "Browsing", "Compiling", "Drawing", "EventStore", "Importing", "Languages", "Records", "Relations",
-                "Reporting", "Screen", "Settings", "Terminal", "TimeZones", "Visits",
+                "Reporting", "Screen", "Settings", "Terminal", "TimeZones", "Visits", "Watching",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
@@ -140,6 +141,7 @@ let package = Package(
                 "Browsing", "FaultyProgram", "Pages", "Samples", "Screen", "Settings", "dyad",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ], exclude: ["Screens", "Walks"], swiftSettings: settings),
+        .testTarget(name: "WatchingTests", dependencies: ["Samples", "Watching"], swiftSettings: settings),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Relations", "Samples"], swiftSettings: settings),
         .testTarget(
             name: "ImportingTests", dependencies: ["CArchive", "Importing", "Records", "Relations", "Samples"],

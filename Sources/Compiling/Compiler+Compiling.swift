@@ -11,7 +11,9 @@ extension Compiler {
     /// - Parameter progress: see ``refresh(progress:)``.
     func compile(_ found: [FoundFile], into store: RecordStore, _ progress: @Sendable (Int, Int) -> Bool) throws {
         let known = Dictionary(try store.files().map { ($0.path, $0) }, uniquingKeysWith: { $1 })
-        let changed = found.filter { known[$0.stored.path] != $0.stored }
+        // What is shown as it was before a fault may be sound by now, for a change in another file.
+        let kept = try store.filesWithKeptRecords()
+        let changed = found.filter { known[$0.stored.path] != $0.stored || kept.contains($0.stored.path) }
         let removed = Set(known.keys).subtracting(found.map(\.stored.path))
         let countries = try readCodebook()
         let total = changed.compactMap(\.file).reduce(0) { $0 + Int($1.size) }
@@ -46,6 +48,7 @@ extension Compiler {
             RecordStore.FileContent(
                 file: item.file.stored,
                 records: item.reading.records.map { check.completed($0, layer: layerIndex(of: item.file)) },
+                kept: try former(of: item.file, item.reading, check, in: store),
                 reading: try encoder.encode(item.reading.remainder))
         }
         if let codebook = changed.first(where: { $0.layer == Self.codebookLayer }) {
@@ -59,6 +62,26 @@ extension Compiler {
             faulty: Set(
                 check.faulty.map { RecordStore.FaultyRecord($0.reference, layer: layers[$0.layer].number) }),
             problems: check.problems.map(\.description), folder: check.folder)
+    }
+
+    /// The records of a file that were sound before and no longer are: they are shown as they were until the file is
+    /// mended. A record that somebody has taken out of a file that can be read is gone.
+    ///
+    /// - Complexity: O(*n*) for *n* records of a faulty file; nothing for a sound one.
+    private func former(
+        of file: FoundFile, _ reading: FileReading, _ check: CrossCheck, in store: RecordStore
+    ) throws -> [AnyRecord] {
+        guard keepsFormer else { return [] }
+        let layer = layerIndex(of: file)
+        let sound = reading.records.map(\.reference).filter { reference in
+            !check.faulty.contains(CrossCheck.LayeredReference(reference, layer: layer))
+        }
+        let declared = Set(reading.remainder.declared.map(\.reference))
+        guard !reading.isLegible || sound.count < declared.count else { return [] }
+        let known = Set(sound)
+        return try store.shownRecords(of: file.stored.path).filter { record in
+            !known.contains(record.reference) && (!reading.isLegible || declared.contains(record.reference))
+        }
     }
 
     /// The place of a file's layer among those that the check was given.

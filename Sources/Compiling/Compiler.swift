@@ -24,7 +24,11 @@ package struct Compiler: Sendable {
     let codebook: URL?
     let store: URL
 
-    package init(layers: [Layer], codebook: URL?, store: URL) {
+    /// Whether the records of a file that became faulty are shown as they were before.
+    let keepsFormer: Bool
+
+    package init(layers: [Layer], codebook: URL?, store: URL, keepsFormer: Bool = true) {
+        self.keepsFormer = keepsFormer
         self.layers = layers
         self.codebook = codebook
         self.store = store

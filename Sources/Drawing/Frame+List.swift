@@ -20,7 +20,11 @@ extension Frame {
                 continue
             }
             let isSelected = index == list.selected
-            if row.hasChanged { put("∆", at: line.origin, style: .caution) }
+            if row.isMarked {
+                put("*", at: line.origin, style: .accent)
+            } else if row.hasChanged {
+                put("∆", at: line.origin, style: .caution)
+            }
             draw(row.texts, at: places, in: line)
             guard isSelected else { continue }
             // The selection is seen without colour: reversed in the pane with the focus, a sign in the margin elsewhere.
@@ -28,7 +32,7 @@ extension Frame {
                 restyle(line) { Style.plain.adding($0.marks.union(.reverse)) }
                 cursor = line.origin
             } else {
-                put("›", at: line.origin, style: row.hasChanged ? .caution : .accent)
+                put(row.isMarked ? "*" : "›", at: line.origin, style: row.hasChanged ? .caution : .accent)
             }
         }
     }

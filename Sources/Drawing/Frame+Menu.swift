@@ -12,9 +12,8 @@ extension Frame {
 
     /// A box over the foot of the page: a line for each way to go on, with its letter.
     mutating func draw(_ menu: Menu, in area: Area, above body: Area) {
-        let help = " a letter, or ↑ ↓ and ⏎ · Esc closes"
         fill(area)
-        put(help.clipped(to: area.columns - 1), at: area.origin, width: area.columns, style: .quiet)
+        drawHelp(["Esc closes", "a letter, or ↑ ↓ and ⏎"], in: area)
         let (box, top) = Self.items(of: menu, above: body)
         let rows = box.rows - 1
         guard rows > 0 else { return }

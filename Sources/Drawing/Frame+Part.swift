@@ -38,6 +38,7 @@ extension Frame {
         case .work(let work): draw(work, in: area)
         case .notice(let text, let style): drawFoot(text, style: style, in: area)
         case .prompt(let prompt): draw(prompt, in: area, above: layout.body)
+        case .columns(let editor): draw(editor, in: area, above: layout.body)
         case .menu(let menu): draw(menu, in: area, above: layout.body)
         }
     }

@@ -43,6 +43,7 @@ extension Scene {
     private static func foot(of browser: Browser) -> Part {
         if case .prompt(let prompt) = browser.overlay { return .prompt(prompt) }
         if case .menu(let menu) = browser.overlay { return .menu(menu) }
+        if case .columns(let editor) = browser.overlay { return .columns(editor) }
         if browser.overlay == .chips { return .notice("digit removes that chip · x removes the last · Esc", .bold) }
         if let work = browser.work, browser.notice?.isProblem != true { return .work(work) }
         guard let notice = browser.notice else {

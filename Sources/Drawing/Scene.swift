@@ -29,13 +29,14 @@ struct Scene: Sendable {
         case work(Work)
         case prompt(Prompt)
         case menu(Menu)
+        case columns(ColumnEditor)
         case page(Page)
         case openPage
 
         /// Whether the part may be drawn outside its place.
         var reachesOut: Bool {
             switch self {
-            case .prompt, .menu: true
+            case .prompt, .menu, .columns: true
             default: false
             }
         }
@@ -43,7 +44,7 @@ struct Scene: Sendable {
         /// Whether what it shows can be told from what it showed before.
         var isComparable: Bool {
             switch self {
-            case .page, .openPage, .prompt, .menu: false
+            case .page, .openPage, .prompt, .menu, .columns: false
             default: true
             }
         }

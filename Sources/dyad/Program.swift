@@ -33,6 +33,7 @@ struct Program: ParsableCommand {
             MatrixCommand.self,
             AuditCommand.self,
             ManCommand.self,
+            NewCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 }

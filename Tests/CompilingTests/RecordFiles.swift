@@ -24,6 +24,14 @@ struct RecordFiles {
 
     func refresh() throws -> any Library { try compiler.refresh() }
 
+    /// Without the records that were sound before a fault.
+    func refreshWithoutFormer() throws -> any Library {
+        try Compiler(
+            layers: [.init(records, number: 0), .init(own, number: 1)], codebook: nil, store: store,
+            keepsFormer: false
+        ).refresh()
+    }
+
     /// What a store made from nothing says of the same files.
     func compiledAnew() throws -> any Library {
         let store = folder.url.appending(path: "anew/\(UUID().uuidString).sqlite")

@@ -53,7 +53,10 @@ struct HomePictureTests {
 
     @Test(
         "with a box or a command line over it, at every size", arguments: sizes,
-        [("copy", "2y"), ("sort", "3s"), ("values", "2="), ("command", ":sort ")])
+        [
+            ("copy", "2y"), ("sort", "3s"), ("values", "2="), ("command", ":sort "), ("columns", "2c"), ("add", "3+"),
+            ("write", "2w"), ("marks", "2vvVj"),
+        ])
     func boxes(size: Size, box: (name: String, script: String)) throws {
         var sitting = try sitting(size, asOf: ShippedRecords.articleDay)
         try sitting.type(box.script)

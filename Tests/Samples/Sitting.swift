@@ -40,6 +40,9 @@ package struct Sitting {
         for key in try KeyScript.keys(script) { try press(key) }
     }
 
+    /// Gives the reader views that were saved before.
+    package mutating func setViews(_ views: SavedViews) { browser.savedViews = views }
+
     package mutating func press(_ key: Key) throws { try carryOut(browser.press(key)) }
 
     /// Says what has changed, as before a frame.

@@ -28,6 +28,14 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
     case summit, precedents, matrix, sources
     case blindSpots = "blind-spots"
     case coarser, finer, measure, direction, repeats, dataset, events, jump, compare
+    case edit, add, columns
+    case columnsLeft = "columns-left"
+    case columnsRight = "columns-right"
+    case mark
+    case markRange = "mark-range"
+    case write
+    case saveView = "save-view"
+    case recallView = "view"
     case reload, redraw, problems
     case mouse
     case cancel

@@ -144,6 +144,49 @@ extension Action {
                 summary: "copy",
                 sentence: "Copies an address, a citation, a row, the filter or the command of this view.",
                 group: .handing, hint: 12)
+        case .columns:
+            Entry(
+                summary: "columns", sentence: "Shows, hides, moves and sizes the columns of the list.",
+                group: .choosing)
+        case .columnsLeft:
+            Entry(
+                summary: "columns left", sentence: "Goes back to the columns before; the name of the row stays.",
+                group: .moving)
+        case .columnsRight:
+            Entry(
+                summary: "columns right",
+                sentence: "Goes on to the columns that had no room; the name of the row stays.",
+                group: .moving)
+        case .mark:
+            Entry(
+                summary: "mark", sentence: "Marks the row, or takes its mark away, and goes on to the next.",
+                group: .handing)
+        case .markRange:
+            Entry(
+                summary: "mark range", sentence: "Begins a range of rows; the same key again marks all of it.",
+                group: .handing)
+        case .write:
+            Entry(
+                summary: "write",
+                sentence: "Writes the list, or its marked rows, into a file, in the form that its name ends in.",
+                group: .handing)
+        case .saveView:
+            Entry(
+                summary: "save view", sentence: "Keeps what is looked at, with its filter and orders, under a name.",
+                group: .choosing)
+        case .recallView:
+            Entry(
+                summary: "recall view", sentence: "Looks again at what was saved under a name.", group: .choosing)
+        case .edit:
+            Entry(
+                summary: "edit",
+                sentence: "Opens your editor on the record; a shipped one is copied into your own folder first.",
+                group: .handing)
+        case .add:
+            Entry(
+                summary: "add",
+                sentence: "Begins a meeting, a promise, an issue move or a follow-up in your own folder.",
+                group: .handing)
         case .zoom: Entry(summary: "zoom", sentence: "Gives the whole screen to the pane, and back.", group: .program)
         case .summit:
             Entry(

@@ -11,6 +11,7 @@ extension Browser {
         case .prompt: return pressInPrompt(key)
         case .chips: return pressForChip(key)
         case .menu: return pressInMenu(key)
+        case .columns: return pressInColumns(key)
         case .page(let page) where page.kind == .help:
             if let effects = pressInHelp(key) { return effects }
         default: break
@@ -119,6 +120,16 @@ extension Browser {
         case .reading: changeReading()
         case .sort: open(sortMenu, orSay: "This pane has one order only.")
         case .yank: open(yankMenu, orSay: "There is nothing to copy here.")
+        case .columns: openColumns()
+        case .columnsLeft: scrollColumns(by: -1)
+        case .columnsRight: scrollColumns(by: 1)
+        case .mark: toggleMark()
+        case .markRange: toggleRange()
+        case .write: return openPrompt(.write)
+        case .saveView: return openPrompt(.saveView)
+        case .recallView: open(viewMenu, orSay: "No view is saved yet; b saves this one.")
+        case .edit: return edit()
+        case .add: open(addMenu, orSay: "Choose a pair first: p.")
         case .zoom:
             view.isZoomed.toggle()
             settle()
@@ -156,6 +167,21 @@ extension Browser {
         case .precedents:
             recordWithPrecedents == nil ? "Select an issue or a meeting; its precedents open from there." : nil
         case .blindSpots: view.partner == nil ? "Blind spots are of two countries; p picks a pair." : nil
+        case .edit:
+            if case .page(let page)? = overlay, page.kind == .problems {
+                nil
+            } else {
+                handedRecord == nil ? "No record is selected here." : nil
+            }
+        case .columns, .columnsLeft, .columnsRight:
+            !showsHome || !focus.isList ? "Columns belong to the lists; 2 goes to the meetings." : nil
+        case .mark, .markRange:
+            !showsHome || !focus.isList || focus == .countries || cursors[focus]?.id == nil
+                ? "There is no row to mark here." : nil
+        case .write: !showsHome || !focus.isList && !source.isList ? "There is no list to write here." : nil
+        case .saveView: view.base == nil ? "Choose a country first; then there is something to save." : nil
+        case .recallView: savedViews.entries.isEmpty ? "No view is saved yet; b saves this one." : nil
+        case .add: addMenu.items.isEmpty ? "A new record is of a pair; p picks one." : nil
         case .now: view.asOf == today ? "You see today’s view already." : nil
         case .sort where [.matrix, .sources].contains(pageKind): nil
         case .sort:
@@ -176,8 +202,12 @@ extension Browser {
     mutating func cancel() {
         if overlay != nil {
             overlay = nil
+        } else if range != nil {
+            range = nil
         } else if searched != nil {
             searched = nil
+        } else if !view.marks.isEmpty {
+            changeMarks { $0 = [] }
         }
         changed = []
     }
@@ -196,7 +226,7 @@ extension Browser {
         body(&next)
         guard next != view else { return }
         past.append(view)
-        if past.count > 200 { past.removeFirst() }
+        if past.count > 5_000 { past.removeFirst() }
         future = []
         view = next
         changed = []

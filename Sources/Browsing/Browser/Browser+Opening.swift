@@ -27,6 +27,9 @@ extension Browser {
     mutating func follow(_ link: Link) -> [Effect] {
         switch link {
         case .address(let address): return [.open(address: address)]
+        case .file(let place):
+            overlay = nil
+            return [.edit(.file(place))]
         case .page(let page): return open(page)
         case .pair(let pair):
             overlay = nil

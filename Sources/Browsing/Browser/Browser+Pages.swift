@@ -7,7 +7,7 @@ extension Browser {
         guard case .page(let page) = overlay else { return nil }
         switch action {
         case .next, .previous, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom, .redraw, .suspend, .quitNow,
-            .reload, .undo, .redo, .help:
+            .reload, .undo, .redo, .help, .edit:
             return nil
         case .open:
             guard let link = page.document.blocks[safely: page.cursor.index]?.link else { return [] }
@@ -55,20 +55,25 @@ extension Browser {
         var blocks = [
             Block([
                 Span(
-                    "What is concerned is left out until the files are mended; everything else holds.", .quiet)
+                    "What was sound before a fault is shown as it was; else what is concerned is left out until the files are mended.",
+                    .quiet)
             ]), .empty,
         ]
         for problem in problems {
             let lines = problem.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
             for (index, line) in lines.enumerated() {
                 // The line of the file and its caret keep their columns.
-                blocks.append(Block([Span(line, index == 0 ? .plain : .quiet)], hang: 2, stops: index == 0 ? nil : []))
+                blocks.append(
+                    Block(
+                        [Span(line, index == 0 ? .plain : .quiet)], hang: 2, stops: index == 0 ? nil : [],
+                        link: index == 0 && !preferences.problems.contains(problem)
+                            ? Place(problem: problem).map { .file($0) } : nil))
             }
             blocks.append(.empty)
         }
         let place = preferences.problems.isEmpty ? "the record files" : "the settings and record files"
         let title = counted(problems.count, "problem") + " in \(place)"
-        overlay = .page(Page(.problems, Document(title: title, subtitle: "Esc closes", blocks: blocks)))
+        overlay = .page(Page(.problems, Document(title: title, subtitle: "e edits · Esc closes", blocks: blocks)))
         settlePage()
     }
 

@@ -8,6 +8,7 @@ extension Browser {
         switch kind {
         case .filter where !view.filter.isEmpty: prompt = Prompt(kind, text: view.filter.description + " ")
         case .asOf: prompt = Prompt(kind, text: view.asOf.description)
+        case .write: prompt = Prompt(kind, text: exportName)
         default: break
         }
         overlay = .prompt(prompt)
@@ -108,6 +109,11 @@ extension Browser {
                 prompt.isProblem = !prompt.text.isEmpty
             }
         case .palette: refreshPalette(&prompt)
+        case .write: (prompt.note, prompt.isProblem) = exportNote(prompt.text)
+        case .saveView:
+            let names = savedViews.entries.map(\.name)
+            prompt.note =
+                names.contains(SavedViews.name(from: prompt.text)) ? "replaces the view of that name" : "a name"
         }
         overlay = .prompt(prompt)
         if prompt.kind == .search { preview(prompt.text) }
@@ -258,6 +264,13 @@ extension Browser {
             guard let day = Self.day(from: prompt.text, today: today), day <= view.asOf else { return [] }
             overlay = nil
             change { $0.pages[$0.pages.count - 1] = .changes(since: day) }
+        case (.write, _):
+            guard !prompt.isProblem, !prompt.text.isEmpty else { return [] }
+            overlay = nil
+            return export(to: prompt.text)
+        case (.saveView, _):
+            overlay = nil
+            return saveView(as: prompt.text)
         default: break
         }
         return []

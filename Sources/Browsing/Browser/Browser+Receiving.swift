@@ -34,7 +34,16 @@ extension Browser {
             if isCompiling { notice = nil }
             work = nil
             self.folder = folder
+            let newProblems = problems + preferences.problems.count - problemCount
             problemCount = problems + preferences.problems.count
+            if !isFirst {
+                former = relation
+                if newProblems > 0 {
+                    notice = Notice(
+                        "\(counted(newProblems, "new problem")) in the record files; what was sound before stays · ! shows more",
+                        isProblem: true)
+                }
+            }
             if isFirst, view.base == nil, let pair = folder.startPair {
                 view.base = pair.first
                 view.partner = pair.second
@@ -46,13 +55,17 @@ extension Browser {
             opened = [:]
             directory = []
             holdings = nil
-            return load()
+            var effects = load()
+            if case .prompt = overlay { effects += ask(.countries) }
+            if awaited != nil { effects += ask(.problems) }
+            return effects
         case .dossier(let dossier):
             guard dossier.subject == view.subject else { return [] }
             relation = Relation(
                 dossier, asOf: view.asOf, reading: view.reading,
                 quietMonths: preferences.quietMonths ?? Clock.standardQuietMonths)
             refill()
+            markRereading()
             return takePageEffects()
         case .neighbourhood(let neighbourhood):
             guard neighbourhood.country == view.base else { return [] }
@@ -72,7 +85,9 @@ extension Browser {
                 view.pages.removeLast()
                 refill()
             }
-        case .problems(let problems): showProblems(preferences.problems + problems)
+        case .problems(let problems):
+            if let effects = showEdited(problems) { return effects + takePageEffects() }
+            showProblems(preferences.problems + problems)
         case .holdings(let holdings): self.holdings = holdings
         case .codebooks(let codebooks): self.codebooks = codebooks
         case .records, .world, .hostEvent, .visits, .consultation, .series, .events: receiveOnPage(answer, to: request)

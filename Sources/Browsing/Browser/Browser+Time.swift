@@ -48,7 +48,12 @@ extension Browser {
 
 extension Relation {
     fileprivate var meetingWords: [String: String] {
-        Dictionary(chronicle.figures.map { ($0.id, "") }, uniquingKeysWith: { $1 })
+        Dictionary(
+            chronicle.figures.map { figure in
+                let meeting = figure.meeting
+                let words = "\(meeting.date) \(meeting.title) \(meeting.place ?? "") \(meeting.participants.count)"
+                return (figure.id, words)
+            }, uniquingKeysWith: { $1 })
     }
 
     fileprivate var issueWords: [String: String] {

@@ -29,6 +29,18 @@ package struct Browser: Sendable {
     var pageSteps: [PageStep] = []
     /// What was asked for by name in the palette.
     package internal(set) var recent = RecentActions()
+    /// Views that have names.
+    package var savedViews = SavedViews()
+    /// A range of rows that is being marked.
+    var range: MarkedRange?
+    /// How many columns of each list were scrolled away.
+    package internal(set) var sideways: [Pane: Int] = [:]
+    /// What was edited, until the records have been read again.
+    var awaited: Awaited?
+    /// The same, where something was wrong in it.
+    var unfinished: Awaited?
+    /// What was looked at before record files changed, until they have been read again.
+    var former: Relation?
     /// What was looked for last, for `n` and `N`.
     package internal(set) var searched: String?
     /// The pairs and countries looked at, the last one first.

@@ -3,6 +3,7 @@ package enum Overlay: Sendable, Equatable {
     case prompt(Prompt)
     case page(Page)
     case menu(Menu)
+    case columns(ColumnEditor)
     /// The chips show their numbers and wait for a digit.
     case chips
 }

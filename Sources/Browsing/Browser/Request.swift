@@ -69,6 +69,12 @@ package enum Answer: Sendable {
 package enum Effect: Sendable, Equatable {
     case ask(Request)
     case open(address: String)
+    /// Open an editor, and tell ``Browser/edited(_:)`` what came of it.
+    case edit(Edit)
+    /// Write a file, and tell ``Browser/written(_:)`` what came of it.
+    case write(path: String, text: String, overwrites: Bool)
+    /// Keep the saved views for next time.
+    case keep(SavedViews)
     /// Put a text, which is safe, into the clipboard; and what it is, for the line that says so.
     case copy(String, what: String)
     /// Stop the long work that is under way, as far as it can be.

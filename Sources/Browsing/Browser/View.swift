@@ -11,6 +11,10 @@ package struct View: Sendable, Equatable {
     /// Whether the day shows what was so, or what could be known.
     package var reading = Reading.happened
     package var sorting: [Pane: ListOrder] = [:]
+    /// What was made of the columns of each list.
+    package var columns: [Pane: ColumnPlan] = [:]
+    /// Rows that were marked, to be written or counted together.
+    package var marks: Set<Reference> = []
     /// Records opened along links, the one shown last.
     package var trail: [Reference] = []
     package var isZoomed = false

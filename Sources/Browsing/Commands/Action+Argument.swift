@@ -1,7 +1,7 @@
 extension Action {
     /// What a command can be given after its name.
     package enum Argument: Sendable, Equatable {
-        case pair, day, filter, words, order, record, form
+        case pair, day, filter, words, order, record, form, file, name, view
 
         /// An example, for the line that says what is wanted.
         package var example: String {
@@ -12,6 +12,9 @@ extension Action {
             case .words: "words to look for"
             case .order: "an order, such as last move"
             case .record: "the id or words of a record"
+            case .file: "a name such as meetings.ics"
+            case .name: "a name for this view"
+            case .view: "the name of a saved view"
             case .form: "what to copy, such as citation"
             }
         }
@@ -27,6 +30,9 @@ extension Action {
         case .sort: .order
         case .open: .record
         case .yank: .form
+        case .write: .file
+        case .saveView: .name
+        case .recallView: .view
         default: nil
         }
     }

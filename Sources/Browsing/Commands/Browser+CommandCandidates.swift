@@ -47,6 +47,14 @@ extension Browser {
             choose(
                 found.map { ("\(name) \(orders[$0].name)", orders[$0].natural) }, in: &prompt,
                 orSay: "\(focus.title) has no such order.")
+        case .file: (prompt.note, prompt.isProblem) = exportNote(text)
+        case .name: prompt.note = argument.example
+        case .view:
+            let names = savedViews.entries.map(\.name)
+            let found =
+                text.isEmpty
+                ? Array(names.indices) : FuzzyMatch(text).ranked(names.map { FuzzyMatch.Candidate(names: [$0]) })
+            choose(found.map { ("\(name) \(names[$0])", "") }, in: &prompt, orSay: "No view is saved under that name.")
         case .form:
             let items = yankMenu.items
             let found =

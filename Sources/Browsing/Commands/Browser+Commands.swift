@@ -57,6 +57,14 @@ extension Browser {
                 return refuse("No record here has the id “\(argument)”; : and words find any record.")
             }
             return follow(.record(reference))
+        case .file: return export(to: argument)
+        case .name: return saveView(as: argument)
+        case .view:
+            let names = savedViews.entries.map(\.name)
+            guard let found = FuzzyMatch(argument).ranked(names.map { FuzzyMatch.Candidate(names: [$0]) }).first else {
+                return refuse("No view is saved under “\(argument)”; ' lists them.")
+            }
+            return recall(found)
         case .form:
             guard let yank = yank(named: argument) else {
                 return refuse("“\(argument)” cannot be copied here; y shows what can.")

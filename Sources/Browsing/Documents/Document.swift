@@ -93,6 +93,8 @@ package enum Link: Sendable, Hashable {
     case record(Reference)
     /// An address; only http and https are opened.
     case address(String)
+    /// A line of a record file, which opens in the reader's editor.
+    case file(Place)
     case page(PageAddress)
     /// The home page of a pair, over the page in view.
     case pair(CountryPair)

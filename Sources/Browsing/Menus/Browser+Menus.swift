@@ -22,6 +22,10 @@ extension Browser {
         case .up, .backTab: menu.chosen = (menu.chosen + menu.items.count - 1) % menu.items.count
         case .home, .pageUp: menu.chosen = 0
         case .end, .pageDown: menu.chosen = menu.items.count - 1
+        case .delete:
+            guard case .recall(let number) = menu.items[menu.chosen].choice else { return [] }
+            overlay = nil
+            return forgetView(number)
         case .enter, .right: return take(menu.items[menu.chosen].choice)
         default:
             if let item = menu.items.first(where: { key == .character($0.key) }) { return take(item.choice) }
@@ -37,6 +41,10 @@ extension Browser {
         overlay = nil
         switch choice {
         case .yank(let yank): return self.yank(yank)
+        case .edit(let edit): return [.edit(edit)]
+        case .recall(let number): return recall(number)
+        case .overwrite(let path, let text): return [.write(path: path, text: text, overwrites: true)]
+        case .close: break
         case .sort(let order): sort(by: order)
         case .filter(let term): change { $0.filter = $0.filter.adding(term) }
         }

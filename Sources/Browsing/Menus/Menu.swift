@@ -9,6 +9,11 @@ package struct Menu: Sendable, Equatable {
         /// The order of this number, or that order turned round.
         case sort(Int)
         case filter(FilterTerm)
+        case edit(Edit)
+        /// The saved view of this number.
+        case recall(Int)
+        case overwrite(path: String, text: String)
+        case close
     }
 
     package struct Item: Sendable, Equatable {

@@ -11,18 +11,40 @@ extension Browser {
         let count = lists.index(of: pane).count
         let top = max(0, min(cursor.top, count))
         let view = top..<min(top + max(0, rows), count)
-        var list: ListPane
-        switch pane {
-        case .countries: list = countriesPane(view)
-        case .meetings: list = meetingsPane(view)
-        case .issues: list = issuesPane(view, isRoomy: columns >= 66)
-        case .promises: list = promisesPane(view)
-        case .detail, .timeline: return ListPane(title: pane.title, columns: [])
+        guard pane.isList else { return ListPane(title: pane.title, columns: []) }
+        var list = ownPane(pane, view: view, columns: columns)
+        if let plan = self.view.columns[pane] {
+            addOptional(plan, to: &list, of: pane, view: view)
+            list.arrange(by: plan)
         }
+        if let skipped = sideways[pane], skipped > 0 { list.scrollSideways(by: skipped) }
+        if !self.view.marks.isEmpty || range?.pane == pane { mark(&list, pane, view) }
         list.selected = view.contains(cursor.index) ? cursor.index - view.lowerBound : nil
         list.note = note(of: pane, cursor: cursor)
         if list.rows.isEmpty { list.empty = emptyText(of: pane) }
         return list
+    }
+
+    /// A list with the columns of its own.
+    func ownPane(_ pane: Pane, view: Range<Int>, columns: Int) -> ListPane {
+        switch pane {
+        case .countries: countriesPane(view)
+        case .meetings: meetingsPane(view)
+        case .issues: issuesPane(view, isRoomy: columns >= 66)
+        case .promises: promisesPane(view)
+        case .detail, .timeline: ListPane(title: pane.title, columns: [])
+        }
+    }
+
+    /// Notes which rows in view are marked.
+    private func mark(_ list: inout ListPane, _ pane: Pane, _ view: Range<Int>) {
+        let ids = lists.index(of: pane).ids
+        let inRange = Set(rangeIDs(in: pane))
+        for (offset, index) in view.enumerated() {
+            guard let id = ids[index] else { continue }
+            list.rows[offset].isMarked =
+                self.view.marks.contains(Reference(pane.recordKind, id)) || inRange.contains(id)
+        }
     }
 
     private func note(of pane: Pane, cursor: Cursor) -> String {
@@ -32,7 +54,10 @@ extension Browser {
         let all = lists.unfiltered[pane] ?? count
         let ignored = Set(
             view.filter.terms.filter { !$0.applies(to: pane.recordKind) }.compactMap { $0.field?.rawValue })
+        let marked = view.marks.isEmpty ? 0 : view.marks.count { $0.kind == pane.recordKind }
+        let skipped = sideways[pane] ?? 0
         return [
+            marked > 0 ? "\(marked) marked" : nil, skipped > 0 ? "‹ \(skipped)" : nil,
             ignored.isEmpty ? nil : "no “\(ignored.sorted().joined(separator: ", "))” here",
             "\(index.place(of: cursor.index)) of \(count)" + (all > count ? " (\(all) in all)" : ""),
             Lists.words(for: view.sorting[pane], of: pane),
@@ -53,7 +78,10 @@ extension Browser {
     private func countriesPane(_ view: Range<Int>) -> ListPane {
         ListPane(
             title: Pane.countries.title,
-            columns: [Column(3), Column(6, stretches: true), Column(3, .right), Column(3, .right, leaves: 1)],
+            columns: [
+                Column(3, id: "code"), Column(6, stretches: true, id: "name"), Column(3, .right, id: "meetings"),
+                Column(3, .right, leaves: 1, id: "open"),
+            ],
             rows: rows(lists.countries, view) { figure in
                 let isChosen = figure.country == self.view.base || figure.country == self.view.partner
                 let style = isChosen ? Style.bold : .plain
@@ -71,8 +99,9 @@ extension Browser {
         ListPane(
             title: Pane.meetings.title,
             columns: [
-                Column(10), Column(1), Column(16, stretches: true), Column(13, leaves: 2), Column(16, leaves: 4),
-                Column(7, .right, leaves: 1),
+                Column(10, id: "date"), Column(1, id: "rank"), Column(16, stretches: true, id: "name"),
+                Column(13, leaves: 2, id: "place"), Column(16, leaves: 4, id: "level"),
+                Column(7, .right, leaves: 1, id: "gap"),
             ],
             rows: rows(lists.meetings, view) { figure in
                 let meeting = figure.meeting
@@ -92,8 +121,9 @@ extension Browser {
         return ListPane(
             title: Pane.issues.title,
             columns: [
-                Column(1), Column(width), Column(18, stretches: true), Column(5, .right, leaves: 3),
-                Column(7, .right, leaves: 2), Column(3),
+                Column(1, id: "sign"), Column(width, id: "state"), Column(18, stretches: true, id: "name"),
+                Column(5, .right, leaves: 3, id: "since"), Column(7, .right, leaves: 2, id: "moved"),
+                Column(3, id: "marks"),
             ],
             rows: rows(lists.issues, view) { figure in
                 let begins = figure.issue.onset.kind.givesAge ? "" : "°"
@@ -117,7 +147,8 @@ extension Browser {
         return ListPane(
             title: Pane.promises.title,
             columns: [
-                Column(1), Column(width), Column(16, stretches: true), Column(18, .right, leaves: 1), Column(2),
+                Column(1, id: "sign"), Column(width, id: "status"), Column(16, stretches: true, id: "name"),
+                Column(18, .right, leaves: 1, id: "outlook"), Column(2, id: "marks"),
             ],
             rows: rows(lists.promises, view) { figure in
                 Row(

@@ -38,8 +38,13 @@ package struct Column: Sendable, Equatable {
     package var leaves: Int?
     /// Whether the column takes what the others leave: the name, the last thing to be cut.
     package var stretches: Bool
+    /// What the reader calls it when arranging columns; empty where columns cannot be arranged.
+    package var id: String
 
-    package init(_ width: Int, _ alignment: Alignment = .left, leaves: Int? = nil, stretches: Bool = false) {
+    package init(
+        _ width: Int, _ alignment: Alignment = .left, leaves: Int? = nil, stretches: Bool = false, id: String = ""
+    ) {
+        self.id = id
         self.width = width
         self.alignment = alignment
         self.leaves = leaves
@@ -54,6 +59,8 @@ package struct Row: Sendable, Equatable {
     package var isHeading: Bool
     /// Whether the last step through time changed what the row says.
     package var hasChanged: Bool
+    /// Whether the reader has marked it.
+    package var isMarked = false
 
     package init(_ texts: [Span], hasChanged: Bool = false) {
         self.texts = texts

@@ -12,6 +12,10 @@ package struct ListSight: Sendable, Equatable {
     let partner: CountryCode?
     let filter: Filter
     let order: ListOrder?
+    let columns: ColumnPlan?
+    let skipped: Int?
+    let marks: Set<Reference>
+    let range: MarkedRange?
     let asOf: Day
     let reading: Reading
     let changed: Set<Reference>
@@ -25,7 +29,8 @@ extension Browser {
         ListSight(
             pane: pane, rows: lists.index(of: pane).version, cursor: cursors[pane] ?? Cursor(),
             unfiltered: lists.unfiltered[pane], base: view.base, partner: view.partner, filter: view.filter,
-            order: view.sorting[pane], asOf: view.asOf, reading: view.reading, changed: changed,
+            order: view.sorting[pane], columns: view.columns[pane], skipped: sideways[pane],
+            marks: view.marks, range: range, asOf: view.asOf, reading: view.reading, changed: changed,
             isWaiting: !pending.isEmpty, hasRelation: relation != nil)
     }
 }

@@ -20,7 +20,7 @@ package enum Pane: Int, CaseIterable, Sendable, Hashable, Comparable {
         case .countries:
             "All countries with a record for the chosen one: how many meetings they share, plenaries left out, and how many issues are open between them. Being listed here is no statement about status. Enter chooses; a second choice makes the pair."
         case .meetings:
-            "Meetings and calls of the pair. ▪ the top leaders met, ▫ other leaders. The last column counts the days since the same two offices met before; calls and plenaries do not count. L keeps the top leaders’ meetings only."
+            "Meetings and calls of the pair. ▪ the top leaders met, ▫ other leaders. The last column counts the days since the same two offices met before; calls and plenaries do not count. m keeps the top leaders’ meetings only."
         case .issues:
             "What stands between the two, open matters first. IN FORCE is a measure at work now; the other words say how far talk of it has come. ≠ the other side does not agree. ° one source only, or the record’s own beginning."
         case .promises:

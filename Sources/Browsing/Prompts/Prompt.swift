@@ -1,6 +1,8 @@
 /// A line that the reader types into, with what it could mean.
 package struct Prompt: Sendable, Equatable {
-    package enum Kind: Sendable, Equatable { case pair, filter, search, asOf, since, palette, day, anotherPair }
+    package enum Kind: Sendable, Equatable {
+        case pair, filter, search, asOf, since, palette, day, anotherPair, write, saveView
+    }
 
     /// Something that can be chosen while typing.
     package struct Candidate: Sendable, Equatable {
@@ -57,6 +59,8 @@ package struct Prompt: Sendable, Equatable {
         case .day: "go to"
         case .anotherPair: "add pair"
         case .palette: ":"
+        case .write: "write"
+        case .saveView: "save view as"
         }
     }
 

@@ -12,6 +12,7 @@ extension Bookmark {
         for (pane, order) in sorting.sorted(by: { $0.key < $1.key }) {
             lines.append("sort \(pane.name) \(order.number)" + (order.isReversed ? " reversed" : ""))
         }
+        for (pane, plan) in columns.sorted(by: { $0.key < $1.key }) { lines.append("columns \(pane.name) \(plan)") }
         if let focus { lines.append("pane \(focus.name)") }
         if let source, source != focus { lines.append("source \(source.name)") }
         if isZoomed { lines.append("zoom") }
@@ -34,8 +35,8 @@ extension Bookmark {
 
     /// The words that lines begin with.
     static let words = [
-        "pair", "country", "as-of", "reading", "filter", "sort", "pane", "source", "zoom", "row", "record", "page",
-        "recent", "looked",
+        "pair", "country", "as-of", "reading", "filter", "sort", "columns", "pane", "source", "zoom", "row", "record",
+        "page", "recent", "looked",
     ]
 
     /// Takes what one line says.
@@ -66,6 +67,11 @@ extension Bookmark {
                 Lists.orders(of: pane).indices.contains(number), fields.count == 2 || fields[2] == "reversed"
             else { return false }
             sorting[pane] = ListOrder(number, isReversed: fields.count == 3)
+        case ("columns", 2...):
+            guard let pane = Pane(name: fields[0]), pane.isList,
+                let plan = ColumnPlan(fields.dropFirst().joined(separator: " "))
+            else { return false }
+            columns[pane] = plan
         case ("pane", 1):
             guard let pane = Pane(name: fields[0]) else { return false }
             focus = pane

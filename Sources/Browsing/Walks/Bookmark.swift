@@ -12,6 +12,8 @@ package struct Bookmark: Sendable, Equatable {
     package var reading = Reading.happened
     package var filter = Filter()
     package var sorting: [Pane: ListOrder] = [:]
+    /// What was made of the columns of each list.
+    package var columns: [Pane: ColumnPlan] = [:]
     package var focus: Pane?
     /// The list or timeline whose selection the detail shows.
     package var source: Pane?
@@ -68,6 +70,7 @@ extension Browser {
         bookmark.reading = view.reading
         bookmark.filter = view.filter
         bookmark.sorting = view.sorting.filter { $0.value != ListOrder() }
+        bookmark.columns = view.columns.filter { $0.value != ColumnPlan() }
         bookmark.focus = focus
         bookmark.source = source
         bookmark.isZoomed = view.isZoomed
@@ -83,6 +86,7 @@ extension Browser {
     /// Opens the browser where a reader has left off.
     package mutating func start(_ bookmark: Bookmark) -> [Effect] {
         view.sorting = bookmark.sorting
+        view.columns = bookmark.columns
         view.isZoomed = bookmark.isZoomed
         view.trail = bookmark.trail
         view.pages = bookmark.pages

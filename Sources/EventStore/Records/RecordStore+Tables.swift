@@ -18,10 +18,11 @@ extension RecordStore {
                 ) WITHOUT ROWID;
 
                 -- The records that are sound by themselves. `shown` are those that are sound among the others too and
-                -- not replaced by one of a higher layer. `day` is the last day of the record's own date.
+                -- not replaced by one of a higher layer. `kept` are those of before a fault, which are shown until it is
+                -- mended. `day` is the last day of the record's own date.
                 CREATE TABLE record(
                     key INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, layer INTEGER NOT NULL,
-                    file TEXT NOT NULL, shown INTEGER NOT NULL, title TEXT NOT NULL, day INTEGER,
+                    file TEXT NOT NULL, shown INTEGER NOT NULL, kept INTEGER NOT NULL, title TEXT NOT NULL, day INTEGER,
                     held INTEGER NOT NULL, plenary INTEGER NOT NULL, body BLOB NOT NULL
                 );
                 CREATE INDEX record_id ON record(kind, id, layer);

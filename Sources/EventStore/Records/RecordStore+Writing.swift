@@ -8,12 +8,15 @@ extension RecordStore {
         package let file: StoredFile
         /// The records that are sound by themselves.
         package let records: [AnyRecord]
+        /// Records that were sound before the file became faulty, and are shown until it is mended.
+        package let kept: [AnyRecord]
         /// What reading found besides: kept for the next compilation.
         package let reading: Data
 
-        package init(file: StoredFile, records: [AnyRecord], reading: Data) {
+        package init(file: StoredFile, records: [AnyRecord], kept: [AnyRecord] = [], reading: Data) {
             self.file = file
             self.records = records
+            self.kept = kept
             self.reading = reading
         }
     }
@@ -33,6 +36,21 @@ extension RecordStore {
             try Dictionary(
                 uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT path, reading FROM file").map { ($0[0], $0[1]) })
         }
+    }
+
+    /// The records that are shown of a file.
+    package func shownRecords(of path: String) throws -> [AnyRecord] {
+        try database.read { db in
+            try Row.fetchAll(db, sql: "SELECT kind, body FROM record WHERE file = ? AND shown", arguments: [path])
+                .compactMap { row in
+                    try RecordKind(rawValue: row[0]).map { try RecordBody.decode($0, row[1]) }
+                }
+        }
+    }
+
+    /// The files of which records are shown as they were before a fault.
+    package func filesWithKeptRecords() throws -> Set<String> {
+        try database.read { db in try Set(String.fetchAll(db, sql: "SELECT DISTINCT file FROM record WHERE kept")) }
     }
 
     /// Puts a new compilation in the place of the old one, in one transaction: readers see all of it or nothing.
@@ -87,17 +105,18 @@ extension RecordStore {
             arguments: [file.path, file.layer, file.size, file.modified, content.reading])
         let record = try db.cachedStatement(
             sql: """
-                INSERT INTO record(kind, id, layer, file, shown, title, day, held, plenary, body)
-                VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                INSERT INTO record(kind, id, layer, file, shown, kept, title, day, held, plenary, body)
+                VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
                 """)
         let involvement = try db.cachedStatement(sql: "INSERT INTO involvement VALUES (?, ?, ?)")
         let reference = try db.cachedStatement(sql: "INSERT INTO reference VALUES (?, ?, ?)")
         let words = try db.cachedStatement(sql: "INSERT INTO words(rowid, title, names, texts) VALUES (?, ?, ?, ?)")
-        for item in content.records {
+        for (item, isKept) in content.records.map({ ($0, false) }) + content.kept.map({ ($0, true) }) {
             let kind = item.kind.rawValue
             try record.execute(
                 arguments: [
-                    kind, item.header.id, file.layer, file.path, item.title, item.date?.last.number, item.isHeld,
+                    kind, item.header.id, file.layer, file.path, isKept, item.title, item.date?.last.number,
+                    item.isHeld,
                     item.isPlenary,
                     RecordBody.encode(item),
                 ])
@@ -124,7 +143,7 @@ extension RecordStore {
                 """)
         for record in faulty {
             try db.execute(
-                sql: "UPDATE record SET shown = 0 WHERE kind = ? AND id = ? AND layer = ?",
+                sql: "UPDATE record SET shown = 0 WHERE kind = ? AND id = ? AND layer = ? AND NOT kept",
                 arguments: [record.reference.kind.rawValue, record.reference.id, record.layer])
         }
     }

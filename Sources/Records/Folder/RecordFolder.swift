@@ -74,6 +74,7 @@ package struct RecordFolderError: Error, Hashable, Sendable, CustomStringConvert
 extension FileReading {
     /// A file of which nothing could be read.
     fileprivate init(_ fault: RecordFault, file: String) {
+        isLegible = false
         remainder = Remainder(file: file)
         remainder.problems = [RecordProblem(fault, file: file)]
     }

@@ -15,19 +15,24 @@ final class FileReader {
         // A file that is too large is not even divided into lines.
         text = FileText(bytes.count > Limits.fileBytes ? [] : bytes)
         result = FileReading(remainder: .init(file: file))
-        if bytes.count > Limits.fileBytes { report(wholeFile: .fileTooLarge(bytes: bytes.count)) }
+        if bytes.count > Limits.fileBytes {
+            result.isLegible = false
+            report(wholeFile: .fileTooLarge(bytes: bytes.count))
+        }
     }
 
     /// Reads the whole file, once.
     func read() {
         guard result.remainder.problems.isEmpty else { return }
         guard let root = composed() else {
+            result.isLegible = false
             salvageIDs()
             return
         }
         guard case .mapping(let mapping) = root else {
             // A file of nothing but comments has one empty scalar at most.
             if case .scalar(let scalar) = root, scalar.string.isEmpty { return }
+            result.isLegible = false
             report(.notAMapping(found: root.shape), at: root.mark)
             return
         }

@@ -7,6 +7,8 @@ package struct FileReading: Sendable {
     ///
     /// Where a participant's country is the person's, ``CrossCheck/completed(_:layer:)`` puts it in.
     package var records: [AnyRecord] = []
+    /// Whether the file could be taken apart into records at all.
+    package var isLegible = true
     /// Everything else that is known of the file.
     package var remainder: Remainder
 

@@ -37,20 +37,24 @@ struct BrowseCommand: ParsableCommand {
         preferences.mouse = screen.hasMouse(settings)
         var browser = Browser(today: walk?.today ?? .today, size: size, preferences: preferences)
         let start = try start(from: places, settings: settings, walk: walk)
+        browser.launch = options.launch
+        let files = OwnFiles(places, editor: EditorCommand())
+        browser.savedViews = files.views.read()
         let librarian = Librarian(places, names: screen.countryNames(settings))
         // The librarian begins while the terminal is taken.
         for case .ask(let request) in browser.start(start.bookmark) { librarian.ask(request) }
         if let note = start.note { browser.tell(note) }
         guard hasTerminal else {
             var loop = BrowserLoop(
-                browser, librarian, on: PaperStage(size: size), settings: settings, walk: walk,
+                browser, librarian, on: PaperStage(size: size), settings: settings, files: files, walk: walk,
                 recorder: recorder)
             try complete(&loop)
             print((loop.stage.frame?.lines ?? []).joined(separator: "\n"))
             return
         }
         let session = try TerminalSession(screen.session(settings))
-        var loop = BrowserLoop(browser, librarian, on: session, settings: settings, walk: walk, recorder: recorder)
+        var loop = BrowserLoop(
+            browser, librarian, on: session, settings: settings, files: files, walk: walk, recorder: recorder)
         try complete(&loop)
         if walk == nil { places.lastPlace.keep(loop.browser.bookmark) }
         // As a shell counts processes that a signal ended.

@@ -35,6 +35,7 @@ struct InfoCommand: ParsableCommand {
             ("event store", places.events.path),
             ("settings", places.settings.path + (hasSettings ? "" : " (not there; dyad config prints one)")),
             ("last place", places.lastPlace.file.path),
+            ("saved views", places.views.path),
             ("records through", folder.recordsThrough?.description ?? "not said by the folder"),
             ("problems", "\(try library.problems().count + settings.problems.count)"),
         ]

@@ -6,6 +6,7 @@ import Relations
 import Screen
 import Settings
 import Terminal
+import Watching
 
 /// Joins stage, browser and librarian: the one place that waits, for a key, for a size, for an answer.
 struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
@@ -16,6 +17,12 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     private let settings: Settings
     private let walk: Walk?
     private let recorder: WalkRecorder?
+    private let files: OwnFiles
+    /// Tells of changed record files; begun after the first frame, which it would hold up.
+    private var watch: FolderWatch?
+    private var watchDescriptor: Int32?
+    /// When files that have changed are to be read: a little later, since editors write in several steps.
+    private var rereading: ContinuousClock.Instant?
     private var isRunning = true
     /// The signal that ended the loop, by its number; `nil` where the reader did.
     private(set) var endingSignal: Int32?
@@ -24,6 +31,8 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     private static var grace: Int { 12 }
     /// The same for the first frame; where records must be compiled first, it says so at once.
     private static var firstGrace: Int { 60 }
+    /// How long after a change files are read.
+    private static var rereadingPause: Duration { .milliseconds(80) }
     /// How long a step of a walk waits for the answers to the one before.
     private static var walkGrace: Int { 60_000 }
 
@@ -32,12 +41,14 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     ///   - walk: what is repeated before the reader has the keys.
     ///   - recorder: what keys are written to.
     init(
-        _ browser: Browser, _ librarian: Librarian, on stage: consuming Place, settings: Settings, walk: Walk? = nil,
+        _ browser: Browser, _ librarian: Librarian, on stage: consuming Place, settings: Settings, files: OwnFiles,
+        walk: Walk? = nil,
         recorder: WalkRecorder? = nil
     ) {
         self.browser = browser
         self.librarian = librarian
         self.settings = settings
+        self.files = files
         self.stage = stage
         self.walk = walk
         self.recorder = recorder
@@ -51,10 +62,18 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         recorder?.begin(browser)
         try settle(within: Self.firstGrace)
         showFrame()
+        if Place.self != PaperStage.self {
+            let watch = FolderWatch(files.watched)
+            watchDescriptor = watch.descriptor
+            self.watch = consume watch
+        }
         if let walk { try repeatWalk(walk) }
         while isRunning {
-            for event in try stage.events(waitingOn: [librarian.wakeup], timeoutMilliseconds: nil) { handle(event) }
+            let left = rereading.map { max(0, Int(($0 - .now) / .milliseconds(1))) }
+            let waits = [librarian.wakeup] + (watchDescriptor.map { [$0] } ?? [])
+            for event in try stage.events(waitingOn: waits, timeoutMilliseconds: left) { handle(event) }
             guard isRunning else { break }
+            rereadIfDue()
             try settle(within: Self.grace)
             recorder?.flush()
             showFrame()
@@ -121,6 +140,8 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         case .resize(let size):
             recorder?.note(size)
             browser.resize(to: size)
+        case .readable(let descriptor) where descriptor == watchDescriptor:
+            if watch?.take() == true, rereading == nil { rereading = .now + Self.rereadingPause }
         case .readable:
             for (request, answer) in librarian.take() { carryOut(browser.receive(answer, to: request)) }
         case .suspend: stage.suspend()
@@ -132,11 +153,33 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         }
     }
 
+    /// Reads changed files when their time has come; while they are being read already, a little later.
+    private mutating func rereadIfDue() {
+        guard let due = rereading, due <= .now else { return }
+        rereading = nil
+        if browser.pending.contains(.refresh) {
+            rereading = .now + Self.rereadingPause
+        } else {
+            carryOut(browser.filesChanged())
+        }
+    }
+
+    /// Gives the terminal to the reader's editor.
+    private mutating func edit(_ edit: Edit) -> Edited {
+        guard Place.self != PaperStage.self else { return .refused("Without a terminal no editor can be opened.") }
+        let editing = files.editing
+        return stage.outside { editing.carryOut(edit) }
+    }
+
     private mutating func carryOut(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
             case .ask(let request): librarian.ask(request)
             case .open(let address): browser.tell(Opener.open(address, with: settings.browser))
+            case .edit(let edit): carryOut(browser.edited(self.edit(edit)))
+            case .write(let path, let text, let overwrites):
+                carryOut(browser.written(FileWriter.write(text, to: path, overwriting: overwrites)))
+            case .keep(let views): if let reason = files.views.keep(views) { browser.tell(reason) }
             case .copy(let text, let what): browser.tell(CopyingWords.say(stage.copy(text), what: what))
             case .stop: librarian.stop()
             case .redraw: stage.redraw()

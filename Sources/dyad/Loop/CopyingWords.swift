@@ -8,8 +8,9 @@ enum CopyingWords {
         case .sent:
             // The multiplexer keeps the sequence to itself unless it is told to pass it on.
             let inTmux = ProcessInfo.processInfo.environment["TMUX"].map { !$0.isEmpty } ?? false
-            return "Sent \(what) to the clipboard"
-                + (inTmux ? "; tmux needs: set -g set-clipboard on" : " of the terminal")
+            return inTmux
+                ? "Sent \(what); tmux passes it on after: set -g set-clipboard on"
+                : "Sent \(what) to the clipboard of the terminal"
         case .tooLong(let bytes):
             return "\(bytes) bytes are more than a terminal takes into its clipboard; w writes a file."
         case .refused: return "This terminal has no clipboard that a program can fill; w writes a file."

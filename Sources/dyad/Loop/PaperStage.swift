@@ -23,6 +23,10 @@ struct PaperStage: Stage, ~Copyable {
     /// Paper has no clipboard.
     mutating func copy(_ text: String) -> Copying { .refused }
 
+    mutating func outside<Result, Failure: Error>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result { try body() }
+
     mutating func redraw() {}
     mutating func useMouse(_ isOn: Bool) {}
     mutating func suspend() {}

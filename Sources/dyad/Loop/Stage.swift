@@ -14,6 +14,9 @@ protocol Stage: ~Copyable {
     /// Puts a text, which is safe, into the clipboard.
     mutating func copy(_ text: String) -> Copying
 
+    /// Gives the terminal back while a function runs, such as an editor.
+    mutating func outside<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result
+
     mutating func redraw()
 
     /// Takes the mouse, or leaves it to the terminal.

@@ -51,6 +51,11 @@ struct GlobalOptions: ParsableArguments {
         return date.last
     }
 
+    /// What a command needs besides pair, day and filter to show the same.
+    var launch: [String] {
+        (data.map { ["--data", $0] } ?? []) + (store.map { ["--store", $0] } ?? [])
+    }
+
     func places() throws -> Places { try Places(data: data, store: store) }
 
     /// The compiled records, made fit first.

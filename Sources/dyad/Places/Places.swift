@@ -17,6 +17,8 @@ struct Places: Sendable {
     let settings: URL
     /// Where the reader left off in this folder of records.
     let lastPlace: LastPlace
+    /// The views that the reader has given names.
+    let views: URL
 
     /// - Throws: ``PlacesError/noData(looked:)`` where no records are to be found, and
     ///   ``PlacesError/noFolder(_:)`` where `--data` names no folder.
@@ -33,6 +35,7 @@ struct Places: Sendable {
             records = found.appending(path: "Records")
             own = Self.base("XDG_DATA_HOME", ".local/share", environment).appending(path: "dyad/records")
         }
+        views = Self.base("XDG_CONFIG_HOME", ".config", environment).appending(path: "dyad/views")
         settings = Self.base("XDG_CONFIG_HOME", ".config", environment).appending(path: "dyad/config.yaml")
         // One store for each folder, so that going to and fro between folders compiles nothing anew.
         let name = data == nil ? "records" : "records-" + Self.digest(of: records.path)

@@ -18,7 +18,7 @@ struct ViewTests {
         var random = SeededSource(seed: seed)
         var sitting = try sitting()
         let scripts = [
-            "2==", "3--", "2L", "2sg", "3sm", "fsince:2022<Enter>", "fkind:trade_measure<Enter>",
+            "2==", "3--", "2m", "2sg", "3sm", "fsince:2022<Enter>", "fkind:trade_measure<Enter>",
             "a<C-u>2023-09-05<Enter>", ",",
             ".", "X", "T", "1j<Enter>", "pken pol<Enter>", "xx", "4ss",
         ]
@@ -80,7 +80,7 @@ struct ViewTests {
         var sitting = try sitting()
         let scripts = [
             "2G", "3G", "4G", "1G", "2j", "3k", "fnowhere<Enter>", "X", "fsince:2023<Enter>", "a<C-u>2021-01-01<Enter>",
-            "a<C-u>2023-09-05<Enter>", ",", ".", "T", "pken uga<Enter>", "pken pol<Enter>", "L", "xx", "u", "<C-r>",
+            "a<C-u>2023-09-05<Enter>", ",", ".", "T", "pken uga<Enter>", "pken pol<Enter>", "m", "xx", "u", "<C-r>",
         ]
         for _ in 0..<25 {
             try sitting.type(scripts.randomElement(using: &random) ?? "")

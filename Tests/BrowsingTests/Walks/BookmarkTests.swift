@@ -17,7 +17,7 @@ struct BookmarkTests {
 
     private static let scripts = [
         "K",
-        "2==", "3--", "2L", "ss", "fsince:2022<Enter>", "fkind:trade_measure \"a b\"<Enter>", "1j<Enter>",
+        "2==", "3--", "2m", "ss", "fsince:2022<Enter>", "fkind:trade_measure \"a b\"<Enter>", "1j<Enter>",
         "pken pol<Enter>", "xx", "4sn", "z", "<Tab>", "G", "jj", "2<Enter>", "3<Enter>jjj<Enter>", "<Backspace>", "6",
         "t", "tjj<Enter>",
     ]
