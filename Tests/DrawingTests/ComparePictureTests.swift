@@ -15,7 +15,7 @@ struct ComparePictureTests {
         var sitting = try Sitting(
             SampleLibrary(Sample.kenyaPoland()), base: Sample.kenya, partner: Sample.poland,
             today: Sample.day("2024-09-01"), size: size, events: events)
-        try sitting.type("Vpken uga<Enter>")
+        try sitting.type("Fpken uga<Enter>")
         return sitting
     }
 
@@ -25,7 +25,7 @@ struct ComparePictureTests {
     }
 
     @Test(
-        "in other states", arguments: [("net", "vvv"), ("years", "<lt><lt>"), ("one", "<Tab>jjj-"), ("prompt", "ppol")])
+        "in other states", arguments: [("net", "iii"), ("years", "<lt><lt>"), ("one", "<Tab>jjj-"), ("prompt", "ppol")])
     func states(name: String, script: String) throws {
         var sitting = try sitting(Size(columns: 80, rows: 24))
         try sitting.type(script)

@@ -21,7 +21,7 @@ struct ComparingPictureTests {
     func summit(size: Size) throws {
         var sitting = try sitting(size)
         // The meeting of the article is selected: its host event opens.
-        try sitting.type("Hl")
+        try sitting.type("Il")
         try expectPicture("summit-\(size)", sitting)
     }
 
@@ -50,7 +50,7 @@ struct ComparingPictureTests {
     @Test("shows what may be missing between two, at every size", arguments: sizes)
     func blindSpots(size: Size) throws {
         var sitting = try sitting(size)
-        try sitting.type("b")
+        try sitting.type("U")
         try expectPicture("blind-spots-\(size)", sitting)
     }
 

@@ -27,8 +27,8 @@ struct TimelinePictureTests {
     @Test(
         "by other steps, measures and directions",
         arguments: [
-            ("years", "<lt><lt>"), ("weeks", ">"), ("days", ">>"), ("counts", "v"), ("classes", "vv"), ("net", "vvv"),
-            ("score", "vvvv"), ("risk", "vvvvv"), ("there", "d"), ("raw", "R"), ("polecat", "B"),
+            ("years", "<lt><lt>"), ("weeks", ">"), ("days", ">>"), ("counts", "i"), ("classes", "ii"), ("net", "iii"),
+            ("score", "iiii"), ("risk", "iiiii"), ("there", "d"), ("raw", "R"), ("polecat", "B"),
             ("unusual", "/mar 2023<Enter><Tab><End>"), ("narrowed", "<lt><lt><Left><Left><Enter>"),
             ("detail", "<Tab>jj"),
         ])

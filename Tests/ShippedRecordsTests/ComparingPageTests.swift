@@ -29,7 +29,7 @@ struct ComparingPageTests {
 
     @Test func `Enter on a cell of the summit opens the meeting, and Backspace comes back to it`() throws {
         var sitting = try sitting()
-        try sitting.type("H")
+        try sitting.type("I")
         // Japan’s row; the third column is China’s.
         try sitting.type("ll<Enter>")
         #expect(sitting.browser.openPage?.title.contains("Xi–Kishida") == true)
@@ -133,7 +133,7 @@ struct ComparingPageTests {
 
     @Test func `a thing to look for is traced to what points to it`() throws {
         var sitting = try sitting()
-        try sitting.type("b")
+        try sitting.type("U")
         let reasons = try why(sitting)
         #expect(references(reasons).map(\.kind) == [.coverage])
         #expect(!reasons[0].rule.isEmpty)
@@ -194,7 +194,7 @@ struct OtherFolderTests {
             #expect(lines.count == rows)
             if columns >= 80 { #expect(lines.joined(separator: "\n").contains(text), "\(page)") }
             // Every key that means something here, and back out again.
-            for key in ["j", "l", "s", "v", "W", "<Esc>", "<Enter>", "<Backspace>", "/a<Enter>", "z", "q"] {
+            for key in ["j", "l", "s", "i", "W", "<Esc>", "<Enter>", "<Backspace>", "/a<Enter>", "z", "q"] {
                 try sitting.type(key)
                 #expect(Frame(sitting.browser).lines.count == rows, "\(page) \(key)")
             }

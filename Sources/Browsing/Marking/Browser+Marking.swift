@@ -3,7 +3,7 @@ internal import Screen
 
 extension Browser {
     /// A range of rows under way: from where it was begun to the cursor.
-    struct MarkedRange: Equatable {
+    struct MarkedRange: Sendable, Equatable {
         let pane: Pane
         let first: String
     }

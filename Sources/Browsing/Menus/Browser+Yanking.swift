@@ -1,7 +1,6 @@
 internal import Relations
 internal import Reporting
 internal import Screen
-internal import TimeZones
 
 extension Browser {
     /// The box of what can be taken away here; what is not there has no line.
@@ -11,7 +10,7 @@ extension Browser {
                 ("u", "URL", .address), ("c", "citation, Chicago", .citation(.chicago)),
                 ("a", "citation, APA", .citation(.apa)), ("b", "citation, BibTeX", .citation(.bibtex)),
                 ("s", "citation, CSL-JSON", .citation(.cslJSON)), ("r", "row as TSV", .row(.tsv)),
-                ("j", "row as JSON", .row(.jsonl)), ("q", "figures to quote", .quotations), ("i", "id", .id),
+                ("j", "row as JSON", .row(.jsonl)), ("i", "id", .id),
                 ("f", "filter", .filter),
                 ("d", "command of this view", .command), ("l", "command of this list", .listing),
             ]
@@ -50,7 +49,6 @@ extension Browser {
             case .id: handedReference?.id
             case .filter: view.filter.isEmpty ? nil : view.filter.description
             case .citation(let style): bibliography.map { $0.text(in: style) }
-            case .quotations: quotations
             case .row(let format): rowText(as: format)
             case .command: view.command(launch)
             case .figure(let index): quotationsUnderCursor[safely: index]?.text
@@ -86,15 +84,6 @@ extension Browser {
         for case .source(let source) in opened.values.map(\.record) { sources[source.id] = source }
         let bibliography = Bibliography(of: [record], sources: sources, clock: relation.clock)
         return bibliography.sources.isEmpty ? nil : bibliography
-    }
-
-    /// The figures of the record shown, else those of the card, each with the key by which it can be checked.
-    private var quotations: String? {
-        guard let relation else { return nil }
-        let own = handedReference.map { relation.figures(of: $0.id) } ?? []
-        let reckoning = Reckoning(relation, localDay: LocalDays.day)
-        let quoted = (own.isEmpty ? relation.quotableFigures : own).compactMap { Quotation($0, reckoning)?.text }
-        return quoted.isEmpty ? nil : quoted.joined(separator: "\n")
     }
 
     /// The record shown as `dyad list` prints it, without the head.

@@ -5,8 +5,6 @@ package enum Yank: Sendable, Equatable {
     case address, id, filter
     /// The sources of the record, as entries of a bibliography.
     case citation(CitationStyle)
-    /// The figures of the record, else of the pair, as sentences with keys that `dyad verify` checks.
-    case quotations
     /// The row, or the marked rows, as `dyad list` prints them.
     case row(Format)
     /// A figure under the cursor as a sentence with a key, by its place among them.
@@ -21,7 +19,6 @@ package enum Yank: Sendable, Equatable {
         case .id: "the id"
         case .filter: "the filter"
         case .citation(let style): "the citation (\(style.title))"
-        case .quotations: "the figures as sentences"
         case .row(let format): "the row as \(format.rawValue.uppercased())"
         case .figure: "the figure"
         case .command: "the command"

@@ -15,7 +15,7 @@ package struct ListSight: Sendable, Equatable {
     let columns: ColumnPlan?
     let skipped: Int?
     let marks: Set<Reference>
-    let range: MarkedRange?
+    let range: Browser.MarkedRange?
     let asOf: Day
     let reading: Reading
     let changed: Set<Reference>

@@ -8,7 +8,7 @@ internal import GRDB
 /// write-ahead log allows (https://sqlite.org/wal.html).
 package final class RecordStore: Sendable {
     /// Raised with every change of the tables or of the records' encoding. A store of another number is made anew.
-    static let version = 5
+    static let version = 6
     /// “dyad” in ASCII: tells our files from other SQLite files (https://sqlite.org/pragma.html#pragma_application_id).
     static let applicationID = 0x6479_6164
 

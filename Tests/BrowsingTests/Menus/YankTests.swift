@@ -53,13 +53,6 @@ struct YankTests {
             try copied("fit's<Enter>yd") == "dyad KEN POL --as-of 2024-09-01 --filter 'it'\\''s'")
     }
 
-    @Test func `takes the figures of a record as sentences that can be checked`() throws {
-        let relation = Relation(Samples.Sample.kenyaPoland(), asOf: Samples.Sample.day("2024-09-01"))
-        let quoted = try #require(try copied("3yq"))
-        #expect(quoted.split(separator: "\n").count == relation.figures(of: "tea-levy").count)
-        #expect(quoted.split(separator: "\n").allSatisfy { $0.hasSuffix("]") && $0.contains("[dyad") })
-    }
-
     @Test func `offers only what is there`() throws {
         var sitting = try sitting()
         try sitting.type("2y")

@@ -7,7 +7,7 @@ import Testing
 /// Pairs come and go, and share one scale.
 @Suite("The page that compares")
 struct ComparePageTests {
-    private func sitting(_ script: String = "V") throws -> Sitting {
+    private func sitting(_ script: String = "F") throws -> Sitting {
         var sitting = try Sitting(
             SampleLibrary(Samples.Sample.kenyaPoland()), base: Samples.Sample.kenya, partner: Samples.Sample.poland,
             today: Samples.Sample.day("2024-09-01"), size: Size(columns: 80, rows: 24), events: SampleEvents())
@@ -35,7 +35,7 @@ struct ComparePageTests {
     }
 
     @Test func `no more than four pairs are compared`() throws {
-        var sitting = try sitting("Vpken uga<Enter>ppol uga<Enter>pken chn<Enter>")
+        var sitting = try sitting("Fpken uga<Enter>ppol uga<Enter>pken chn<Enter>")
         guard try chart(sitting).panels.count == 4 else {
             // The sample knows fewer countries than four pairs need.
             #expect(try chart(sitting).panels.count == 3)
@@ -46,7 +46,7 @@ struct ComparePageTests {
     }
 
     @Test func `a pair is taken out on its line of the table, but not the one looked at`() throws {
-        var sitting = try sitting("Vpken uga<Enter>")
+        var sitting = try sitting("Fpken uga<Enter>")
         try sitting.type("-")
         #expect(sitting.browser.notice?.text == "Go to a line of the table first: Tab leads there.")
         try sitting.type("<Tab>jj-")
@@ -57,19 +57,19 @@ struct ComparePageTests {
 
     @Test func `a pair without events does not change the scale of the other`() throws {
         let alone = try chart(try sitting()).maximum
-        let beside = try chart(try sitting("Vpken uga<Enter>")).maximum
+        let beside = try chart(try sitting("Fpken uga<Enter>")).maximum
         #expect(alone > 0 && alone == beside)
     }
 
     @Test func `all pairs come from one data set`() throws {
-        var sitting = try sitting("Vpken uga<Enter>")
+        var sitting = try sitting("Fpken uga<Enter>")
         #expect(try chart(sitting).footer.hasPrefix("GDELT 1.0, CAMEO"))
         try sitting.type("B")
         #expect(try chart(sitting).footer.hasPrefix("POLECAT, PLOVER"))
     }
 
     @Test func `W on a line of the table gives the numbers of its pair`() throws {
-        let sitting = try sitting("V/mar 2023<Enter><Tab>jj")
+        let sitting = try sitting("F/mar 2023<Enter><Tab>jj")
         let explanation = try #require(sitting.browser.openPage?.explanations.first)
         #expect(explanation.subject == "KEN–POL, Mar 2023, GDELT 1.0")
     }

@@ -110,7 +110,7 @@ struct TimelinePageTests {
 
     @Test func `without event data the keys of figures say how to get some`() throws {
         var sitting = try sitting(events: nil)
-        for key in ["v", "d", "R", "B"] {
+        for key in ["i", "d", "R", "B"] {
             try sitting.type(key)
             #expect(
                 sitting.browser.notice?.text

@@ -13,7 +13,7 @@ package struct ComparePage: PageModel {
     /// The state of the store that the series came from.
     private var generation: Int?
     package let prose =
-        "The same measure of up to four pairs, both directions together, on one scale and from one data set. p adds a pair, - in the table takes one out, Enter there opens it. < and > make the steps longer and shorter, v shows another measure, R counts repeats or not, B shows the next data set. More reported is not better or worse, and pairs differ in how much the news write of them: the share of all events does not take that out."
+        "The same measure of up to four pairs, both directions together, on one scale and from one data set. p adds a pair, - in the table takes one out, Enter there opens it. < and > make the steps longer and shorter, i shows another measure, R counts repeats or not, B shows the next data set. More reported is not better or worse, and pairs differ in how much the news write of them: the share of all events does not take that out."
 
     init() {}
 

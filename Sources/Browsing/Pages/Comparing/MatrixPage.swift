@@ -7,7 +7,7 @@ package struct MatrixPage: PageModel {
     package private(set) var note = ""
     package var body = PageBody(saying: "Records are being read …")
     package let prose =
-        "Countries by countries, one figure for each pair: days since the last meeting of the top leaders, leaders’ meetings, open issues, promises by their next date, or reported net cooperation; v goes to the next. A figure stands only where coverage is complete or partial; what is not compiled is hatched and comes last. s sorts by code, by how much is compiled, or by the figures of the selected row. Enter opens the pair."
+        "Countries by countries, one figure for each pair: days since the last meeting of the top leaders, leaders’ meetings, open issues, promises by their next date, or reported net cooperation; i goes to the next. A figure stands only where coverage is complete or partial; what is not compiled is hatched and comes last. s sorts by code, by how much is compiled, or by the figures of the selected row. Enter opens the pair."
 
     private var world = WorldRecords()
     private var matrix: Matrix?
