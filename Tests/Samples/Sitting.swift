@@ -95,7 +95,9 @@ package struct Sitting {
         case .world: .world(try library.dossier(of: .everybody))
         case .hostEvent(let id): .hostEvent(id, try library.dossier(ofHostEvent: id))
         case .visits: .visits([])
-        case .consultation(let pair): .consultation(pair, nil)
+        case .consultation(let pair, let asOf): .consultation(pair, try events?.consultation(of: pair, asOf: asOf))
+        case .netCooperation(let pairs, let asOf):
+            .netCooperation(try events?.netCooperation(of: pairs, asOf: asOf) ?? [:])
         case .records(let kind): .records(kind, try library.records(of: kind))
         case .holdings: .holdings(try events?.holdings() ?? EventHoldings())
         case .series(let query):

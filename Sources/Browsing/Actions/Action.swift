@@ -69,6 +69,17 @@ extension Action {
     /// Whether it has a meaning on some pages only.
     package var belongsToPages: Bool { entry.pages != nil }
 
+    /// The actions that the hint line may name, the most needed first: after the help, what only some pages have.
+    ///
+    /// Made once: the hint line is part of every frame.
+    static let hinted: [(action: Action, entry: Entry)] = {
+        let hinted = allCases.compactMap { action -> (order: (Int, Int), action: Action, entry: Entry)? in
+            let entry = action.entry
+            return entry.hint.map { ((action == .help ? 0 : entry.pages != nil ? 1 : 2, $0), action, entry) }
+        }
+        return hinted.sorted { $0.order < $1.order }.map { ($0.action, $0.entry) }
+    }()
+
     /// The kind of page that an action opens; `nil` for other actions.
     package var openedPage: PageAddress.Kind? { PageAddress.Kind.allCases.first { $0.opener == self } }
 

@@ -90,7 +90,8 @@ extension Browser {
             showProblems(preferences.problems + problems)
         case .holdings(let holdings): self.holdings = holdings
         case .codebooks(let codebooks): self.codebooks = codebooks
-        case .records, .world, .hostEvent, .visits, .consultation, .series, .events: receiveOnPage(answer, to: request)
+        case .records, .world, .hostEvent, .visits, .consultation, .netCooperation, .series, .events:
+            receiveOnPage(answer, to: request)
         case .failed(let message):
             if request == .refresh { work = nil }
             notice = Notice(message, isProblem: true)

@@ -19,8 +19,10 @@ package enum Request: Sendable, Hashable {
     case hostEvent(String)
     /// The lists of visits that the reader keeps.
     case visits
-    /// Months of much reported consultation of a pair.
-    case consultation(CountryPair)
+    /// Months of much reported consultation of a pair, of those that are over on a day.
+    case consultation(CountryPair, asOf: Day)
+    /// Net cooperation of pairs in the twelve months of data up to a day.
+    case netCooperation([CountryPair], asOf: Day)
     /// What event data are imported.
     case holdings
     case series(SeriesQuery)
@@ -49,6 +51,8 @@ package enum Answer: Sendable {
     case visits([VisitList])
     /// `nil` where no event data are imported.
     case consultation(CountryPair, ConsultationMonths?)
+    /// Pairs without classed events are left out; empty where no event data are imported.
+    case netCooperation([CountryPair: (share: Double, events: Int)])
     case holdings(EventHoldings)
     case series(EventSeries)
     case events(EventWindow)
@@ -59,7 +63,7 @@ package enum Answer: Sendable {
     /// Whether only a page asks for this, and the browser itself keeps nothing of it.
     var isForPagesAlone: Bool {
         switch self {
-        case .records, .world, .hostEvent, .visits, .consultation, .series, .events, .failed: true
+        case .records, .world, .hostEvent, .visits, .consultation, .netCooperation, .series, .events, .failed: true
         default: false
         }
     }

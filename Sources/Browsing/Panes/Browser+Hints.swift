@@ -10,16 +10,12 @@ extension Browser {
 
     /// The hints in the order of their weight; actions that have no meaning now are left out.
     package var hints: [Hint] {
-        // After the help, what only this page has.
-        Action.allCases.compactMap { action in
-            action.hintOrder.map { (order: (action == .help ? 0 : action.belongsToPages ? 1 : 2, $0), action: action) }
-        }
-        .sorted { $0.order < $1.order }
-        .filter { reason(against: $0.action) == nil }
-        .compactMap { entry in
-            keys.firstKey(of: entry.action).map {
-                Hint(action: entry.action, key: Self.name(of: $0), text: entry.action.summary)
-            }
+        let page = pageKind
+        return Action.hinted.compactMap { action, entry in
+            guard entry.pages?.contains(page) ?? true, reason(against: action) == nil,
+                let key = keys.firstKey(of: action)
+            else { return nil }
+            return Hint(action: action, key: Self.name(of: key), text: entry.summary)
         }
     }
 

@@ -1,6 +1,6 @@
 /// Months in which unusually much consultation, the talking part of cooperation, is reported between two countries.
 ///
-/// Unusual is a month whose count stands out from the 24 months before it by the robust z of `domain.md`'s measures:
+/// Unusual is a month whose count stands out from the 24 months before it as ``Trailing`` has it:
 /// (x − median) ÷ (1.4826 · MAD), at least 3. Where all of them are alike (MAD 0) a month stands out that has at least
 /// ``leastExcess`` more. A month with days that no file covers is neither judged nor compared with.
 package struct ConsultationMonths: Sendable {

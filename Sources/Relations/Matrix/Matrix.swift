@@ -64,6 +64,13 @@ package struct Matrix: Sendable {
         CountryPair(one, other).map { cells[$0] ?? Cell(value: .notCompiled, coverage: nil, records: []) }
     }
 
+    /// All pairs of its countries.
+    package var pairs: [CountryPair] {
+        countries.indices.flatMap { index in
+            countries[(index + 1)...].compactMap { CountryPair(countries[index], $0) }
+        }
+    }
+
     /// The pairs with a value, or with nothing found where it is compiled, by code.
     package var compiled: [(pair: CountryPair, cell: Cell)] {
         cells.filter { $0.value.value != .notCompiled }

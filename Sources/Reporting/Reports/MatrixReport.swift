@@ -2,7 +2,7 @@ package import Relations
 
 /// What `dyad matrix` prints: one figure for each pair of countries.
 package struct MatrixReport: Sendable {
-    let matrix: Matrix
+    package let matrix: Matrix
     let roster: Roster
 
     /// - Parameter dossier: of everybody.

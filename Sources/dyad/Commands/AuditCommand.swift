@@ -34,7 +34,10 @@ struct AuditCommand: ParsableCommand {
         let relation = try options.relation(of: countries)
         let places = try options.places()
         let lists = try places.visitLists(visits.map { URL(filePath: $0) } + places.visitFiles)
-        guard let report = AuditReport(relation, lists: lists) else {
+        let months = try relation.subject.pair.flatMap { pair in
+            try places.eventStore()?.consultation(of: pair, asOf: relation.clock.asOf)
+        }
+        guard let report = AuditReport(relation, lists: lists, months: months) else {
             throw Complaint("An audit is of two countries: dyad audit CHN USA.")
         }
         if format == .table { print(report.head, terminator: "") }

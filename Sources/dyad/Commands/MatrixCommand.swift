@@ -20,7 +20,12 @@ struct MatrixCommand: ParsableCommand {
 
     func run() throws {
         let day = try options.day()
-        let report = MatrixReport(measure, try options.world(), asOf: day)
+        let world = try options.world()
+        var report = MatrixReport(measure, world, asOf: day)
+        if measure == .cooperation, let events = try options.places().eventStore() {
+            let shares = try events.netCooperation(of: report.matrix.pairs, asOf: day)
+            report = MatrixReport(measure, world, shares: shares, asOf: day)
+        }
         if format == .table { print(report.head, terminator: "") }
         print(try report.table.text(as: format, room: TerminalWidth.ofOutput) { $0.cells }, terminator: "")
     }

@@ -92,7 +92,10 @@ final class Librarian: Sendable {
             case .world: return .world(try library.dossier(of: .everybody))
             case .hostEvent(let id): return .hostEvent(id, try library.dossier(ofHostEvent: id))
             case .visits: return .visits(try places.visitLists(places.visitFiles))
-            case .consultation(let pair): return .consultation(pair, nil)
+            case .consultation(let pair, let asOf):
+                return .consultation(pair, try eventLibrary()?.consultation(of: pair, asOf: asOf))
+            case .netCooperation(let pairs, let asOf):
+                return .netCooperation(try eventLibrary()?.netCooperation(of: pairs, asOf: asOf) ?? [:])
             case .records(let kind): return .records(kind, try library.records(of: kind))
             case .holdings: return .holdings(try eventLibrary()?.holdings() ?? EventHoldings())
             case .series(let query): return .series(try requiredEvents().series(query))

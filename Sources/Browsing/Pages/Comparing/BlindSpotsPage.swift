@@ -12,7 +12,8 @@ package struct BlindSpotsPage: PageModel {
 
     private var lists: [VisitList]?
     private var months: ConsultationMonths?
-    private var asked: CountryPair?
+    /// What was asked of the coded events last.
+    private var asked: Request?
     private var audit: Audit?
 
     init() {}
@@ -24,10 +25,11 @@ package struct BlindSpotsPage: PageModel {
             return []
         }
         var steps: [PageStep] = []
-        if asked != pair {
-            asked = pair
+        let request = Request.consultation(pair, asOf: context.asOf)
+        if asked != request {
+            asked = request
             months = nil
-            steps = [.ask(.visits), .ask(.consultation(pair))]
+            steps = [.ask(.visits), .ask(request)]
         }
         fill(context)
         return steps
@@ -36,7 +38,7 @@ package struct BlindSpotsPage: PageModel {
     package mutating func receive(_ answer: Answer, to request: Request, in context: PageContext) -> [PageStep] {
         switch answer {
         case .visits(let lists): self.lists = lists
-        case .consultation(let pair, let months) where pair == asked: self.months = months
+        case .consultation(_, let months) where request == asked: self.months = months
         default: return []
         }
         fill(context)

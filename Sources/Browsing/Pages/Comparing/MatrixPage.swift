@@ -13,18 +13,38 @@ package struct MatrixPage: PageModel {
     private var matrix: Matrix?
     private var order = Matrix.Order.compiled
     private var shares: [CountryPair: (share: Double, events: Int)] = [:]
+    /// What was asked of the coded events last.
+    private var asked: Request?
 
     init() {}
 
     package mutating func follow(_ context: PageContext) -> [PageStep] {
-        let steps = world.requests(context)
+        var steps = world.requests(context)
         fill(context)
+        steps += sharesWanted(context)
         return steps
     }
 
     package mutating func receive(_ answer: Answer, to request: Request, in context: PageContext) -> [PageStep] {
-        if world.take(answer, in: context) { fill(context) }
-        return []
+        if case .netCooperation(let found) = answer {
+            guard request == asked else { return [] }
+            shares = found
+            fill(context)
+            return []
+        }
+        guard world.take(answer, in: context) else { return [] }
+        fill(context)
+        return sharesWanted(context)
+    }
+
+    /// Asks for the figures of coded events, where these are looked at and not at hand.
+    private mutating func sharesWanted(_ context: PageContext) -> [PageStep] {
+        guard case .matrix(.cooperation) = context.address, let pairs = matrix?.pairs, !pairs.isEmpty
+        else { return [] }
+        let request = Request.netCooperation(pairs, asOf: context.asOf)
+        guard request != asked else { return [] }
+        asked = request
+        return [.ask(request)]
     }
 
     package mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]? {
