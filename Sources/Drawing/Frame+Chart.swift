@@ -135,7 +135,7 @@ extension Frame {
         }
         if !rows.above.isEmpty { draw(chart.scale, rows.above.row) }
         if !rows.axis.isEmpty { draw("0", rows.axis.row) }
-        if !rows.below.isEmpty { draw(chart.scale, rows.below.bottom - 1) }
+        if !rows.below.isEmpty { draw(chart.scaleBelow, rows.below.bottom - 1) }
     }
 
     private mutating func drawLabels(

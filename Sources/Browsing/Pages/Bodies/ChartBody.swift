@@ -77,6 +77,8 @@ package struct ChartBody: Sendable {
     package let maximum: Double
     /// The end of the scale as it stands beside the bars.
     package let scale: String
+    /// The same below the axis: the value with its sign, where bars below it stand for less than nothing.
+    package let scaleBelow: String
     /// Whether there are bars at all, and below the axis.
     package let hasBars: Bool
     package let hasBelow: Bool
@@ -92,13 +94,15 @@ package struct ChartBody: Sendable {
     private var isChosen = false
 
     package init(
-        ids: [String], maximum: Double, scale: String, hasBars: Bool, hasBelow: Bool, markRows: Int,
+        ids: [String], maximum: Double, scale: String, scaleBelow: String? = nil, hasBars: Bool, hasBelow: Bool,
+        markRows: Int,
         legend: [[Span]], footer: String, empty: String, selected: String? = nil, panels: [Panel],
         name: @escaping @Sendable (Int) -> String, label: @escaping @Sendable (Int) -> String?
     ) {
         index = ListIndex(ids)
         self.maximum = maximum
         self.scale = scale
+        self.scaleBelow = scaleBelow ?? scale
         self.hasBars = hasBars
         self.hasBelow = hasBelow
         self.markRows = markRows

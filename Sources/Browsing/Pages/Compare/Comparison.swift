@@ -18,6 +18,7 @@ struct Comparison: Sendable {
         let end = maximum
         return ChartBody(
             ids: axis.periods.map { "\($0.lowerBound)" }, maximum: end, scale: measure.text(end),
+            scaleBelow: measure.isSigned ? measure.text(-end) : nil,
             hasBars: pictures.contains { $0.figures != nil } && end > 0, hasBelow: measure.isSigned, markRows: 0,
             legend: [
                 [Span("one scale, to ", .quiet), Span(measure.text(end))],

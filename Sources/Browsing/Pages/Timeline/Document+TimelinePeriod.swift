@@ -61,7 +61,9 @@ extension DocumentWriter {
         }
         add(Block([Span("", .quiet)] + directions.map { Span($0.name(in: pair), .quiet) }, stops: stops))
         let sums = { figures.sums($0, at: place) }
-        row("events", { sums($0).count.grouped + (sums($0).isSmall ? " (few)" : "") }, why: why(.count))
+        row(
+            "events",
+            { sums($0).count.grouped + (sums($0).isSmall && sums($0).count > 0 ? " (few)" : "") }, why: why(.count))
         row(
             "share of all",
             { EventMeasure.share.text(sums($0).share(ofAll: period.all(by: figures.settings.repeats))) },

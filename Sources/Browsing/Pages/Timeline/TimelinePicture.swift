@@ -20,7 +20,8 @@ struct TimelinePicture: Sendable {
         let isSigned = settings.measure.isSigned
         return ChartBody(
             ids: axis.periods.map { "\($0.lowerBound)" }, maximum: scaleEnd,
-            scale: settings.measure.text(scaleEnd), hasBars: hasBars,
+            scale: settings.measure.text(scaleEnd),
+            scaleBelow: isSigned ? settings.measure.text(-scaleEnd) : nil, hasBars: hasBars,
             hasBelow: isSigned || settings.direction == .both, markRows: 2, legend: legend, footer: footer,
             empty: empty, selected: latest, panels: [ChartBody.Panel { picture.bar(at: $0) }],
             name: { picture.axis.name(at: $0) },
