@@ -48,8 +48,8 @@ package struct ConsultationMonths: Sendable {
             let month = counts[index]
             let before = counts[max(0, index - Self.window)..<index].filter(\.isComplete).map(\.events)
             guard month.isComplete, before.count >= Self.leastMonths else { return nil }
-            let median = Self.median(before.map(Double.init))
-            let deviation = 1.4826 * Self.median(before.map { abs(Double($0) - median) })
+            let median = Trailing.median(before.map(Double.init))
+            let deviation = 1.4826 * Trailing.median(before.map { abs(Double($0) - median) })
             let excess = Double(month.events) - median
             let score = deviation > 0 ? excess / deviation : excess >= Double(Self.leastExcess) ? .infinity : 0
             guard score >= Double(Self.leastScore) else { return nil }
@@ -57,13 +57,6 @@ package struct ConsultationMonths: Sendable {
                 first: month.first, last: month.last, events: month.events, median: Self.text(median),
                 score: score.isFinite ? Self.text(score) : "beyond all")
         }
-    }
-
-    private static func median(_ values: [Double]) -> Double {
-        let sorted = values.sorted()
-        guard !sorted.isEmpty else { return 0 }
-        let middle = sorted.count / 2
-        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
     }
 
     /// With one decimal where it has one.
