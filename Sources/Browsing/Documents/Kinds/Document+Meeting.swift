@@ -35,7 +35,10 @@ extension DocumentWriter {
         for elsewhere in relation.daysElsewhere(of: meeting) {
             line(elsewhere, .quiet, why: reason { .dayElsewhere(elsewhere, of: meeting, in: $0) })
         }
-        if meeting.status != .held { line("not held: \(meeting.status.onScreen)", .caution) }
+        if meeting.status != .held {
+            let word = meeting.status.onScreen
+            line(meeting.status == .notHeld ? word : "not held: \(word)", .caution)
+        }
         addSetting(of: meeting)
         let words = [meeting.format.onScreen, meeting.level.onScreen, meeting.channel.onScreen, meeting.form?.onScreen]
         var known: Set<String> = []
