@@ -32,7 +32,7 @@ extension EventLibrary {
         var found: [CountryPair: (share: Double, events: Int)] = [:]
         for pair in pairs {
             let series = try series(SeriesQuery(pair: pair, dataset: dataset, step: .month))
-            let sums = series.periods.filter { $0.first <= asOf && !$0.isGap }.suffix(12)
+            let sums = series.periods.filter { $0.first <= asOf && $0.daysCovered > 0 }.suffix(12)
                 .reduce(EventSums()) { $0 + $1.sums(.both, by: .oneADay) }
             if let share = sums.netCooperation { found[pair] = (share, sums.classed) }
         }

@@ -42,6 +42,21 @@ package struct EventHoldings: Sendable, Hashable {
     }
 
     package var datasets: [Dataset] { Set(files.map(\.dataset)).sorted() }
+
+    /// The data set with the most kept rows; `nil` where nothing is imported.
+    package var largestDataset: Dataset? {
+        var rows: [Dataset: Int] = [:]
+        for file in files { rows[file.dataset, default: 0] += file.kept }
+        return rows.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// From the first to the last day with an event of a data set; `nil` where there is none.
+    package func days(of dataset: Dataset) -> ClosedRange<Day>? {
+        let own = files.filter { $0.dataset == dataset }
+        guard let first = own.compactMap(\.first).min(), let last = own.compactMap(\.last).max(), first <= last
+        else { return nil }
+        return first...last
+    }
 }
 
 extension EventHoldings.File {

@@ -6,7 +6,8 @@ package struct SeriesQuery: Hashable, Sendable {
     package var pair: CountryPair
     package var dataset: Dataset
     package var step: SeriesStep
-    /// First and last day; from the first to the last day that the data set covers where `nil`.
+    /// First and last day; where `nil`, from the first to the last day that the data set covers or that has an event of
+    /// the pair.
     package var days: ClosedRange<Day>?
 
     package init(pair: CountryPair, dataset: Dataset, step: SeriesStep, days: ClosedRange<Day>? = nil) {
@@ -46,7 +47,7 @@ package struct EventSeries: Sendable, Hashable {
         /// The same with one event a day for each actor, recipient and code.
         package var allOneADay: Int
         /// How many days of the period the imported files cover: a period with fewer than its days is incomplete, and one
-        /// with none is a gap and not zero.
+        /// with none is a gap and not zero, unless a stray event is dated to it.
         package var daysCovered: Int
 
         package init(

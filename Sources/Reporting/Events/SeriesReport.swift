@@ -34,7 +34,8 @@ package struct SeriesReport: Sendable {
         .init("days", "days of the period"),
         .init("days_covered", "days of it that the imported files cover", title: "Days", leaves: 2),
         .init(
-            "coverage", "complete, partial or missing; a missing period has no counts, which is not zero",
+            "coverage",
+            "complete, partial, stray (no day is covered, and yet events are dated to it) or missing; a missing period has no counts, which is not zero",
             title: "Covered"),
         .init("from", "country of the actor", title: "Actor"),
         .init("to", "country of the recipient", title: "Recipient"),
@@ -71,14 +72,15 @@ package struct SeriesReport: Sendable {
         }
         let sums = period.sums(direction, by: repeats)
         let all = period.all(by: repeats)
-        func count(_ value: Int) -> Cell { period.isGap ? .nothing : .number(value) }
+        let isGap = period.isGap(direction)
+        func count(_ value: Int) -> Cell { isGap ? .nothing : .number(value) }
         func figure(_ value: Double?, places: Int) -> Cell {
-            period.isGap ? .nothing : value.map { .decimal($0, places: places) } ?? .nothing
+            isGap ? .nothing : value.map { .decimal($0, places: places) } ?? .nothing
         }
         return Table.Row([
             .text(period.first.description), .text(period.last.description), .number(period.days),
             .number(period.daysCovered),
-            .text(period.isGap ? "missing" : period.isIncomplete ? "partial" : "complete"), .text(from.text),
+            .text(coverage(of: period, direction)), .text(from.text),
             .text(to.text), Cell(numbers.0), Cell(numbers.1), Cell(dyads?.0), Cell(dyads?.1), count(sums.count),
             count(sums.verbalCooperation), count(sums.materialCooperation), count(sums.verbalConflict),
             count(sums.materialConflict), count(sums.unclassed), figure(sums.netCooperation, places: 4),
@@ -89,6 +91,12 @@ package struct SeriesReport: Sendable {
 }
 
 extension SeriesReport {
+    private func coverage(of period: EventSeries.Period, _ direction: SeriesDirection) -> String {
+        if period.isGap(direction) { return "missing" }
+        if period.daysCovered == 0 { return "stray" }
+        return period.isIncomplete ? "partial" : "complete"
+    }
+
     /// What a figure of the series rests on, as labels and values.
     package var footer: [(key: String, label: String, value: String)] {
         let query = series.query

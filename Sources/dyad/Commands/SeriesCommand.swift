@@ -93,7 +93,7 @@ struct SeriesCommand: ParsableCommand {
             throw Complaint("A series takes since: and until: alone; “\(term.description.sanitized)” does not apply.")
         }
         let asked = EventQuery(filter, through: try options.dayAsked())
-        guard let days = asked.days, let span = try store.span(of: query.dataset) else { return query }
+        guard let days = asked.days, let span = try store.reach(of: query.pair, in: query.dataset) else { return query }
         let (first, last) = (max(days.lowerBound, span.lowerBound), min(days.upperBound, span.upperBound))
         guard first <= last else {
             throw Complaint(

@@ -114,9 +114,36 @@ struct FigureLawTests {
         var events = (0..<98).map { MadeEvent(id: $0, seed: 1) }
         for place in events.indices { events[place].day = place < 96 ? day : day + -365 }
         try own.add(MadeFile("a day", .gdelt1, events))
-        let series = try own.store.series(SeriesQuery(pair: madePairs[0], dataset: .gdelt1, step: .month))
-        #expect(series.periods.map(\.daysCovered) == [1])
-        #expect(series.periods.map(\.first) == [day])
-        #expect(series.files == ["a day"] && series.lastDay == day)
+        let strays = [(events[96], events[97])].flatMap { [$0.0, $0.1] }
+        for pair in madePairs {
+            let series = try own.store.series(SeriesQuery(pair: pair, dataset: .gdelt1, step: .month))
+            let isStray = strays.contains {
+                Set([$0.actor, $0.recipient]) == Set([pair.first as CountryCode?, pair.second])
+            }
+            #expect(series.periods.reduce(0) { $0 + $1.daysCovered } == 1)
+            #expect(series.periods.last?.last == day)
+            #expect(series.periods.first?.first == (isStray ? day + -365 : day), "\(pair)")
+            #expect(
+                series.periods.map(\.isGap) == [isStray ? false : nil].compactMap(\.self)
+                    + series.periods.dropFirst().dropLast().map { _ in true } + [false])
+            #expect(series.files == ["a day"] && series.lastDay == day)
+        }
+    }
+
+    @Test(
+        "count every event between two countries, on whatever day of whatever file",
+        arguments: UInt64(0)..<6, SeriesStep.allCases)
+    func whole(seed: UInt64, step: SeriesStep) throws {
+        let own = try OwnStore()
+        let files = files(seed: seed)
+        for file in files { try own.add(file) }
+        for dataset in Set(files.map(\.dataset)) {
+            for pair in madePairs {
+                let series = try own.store.series(SeriesQuery(pair: pair, dataset: dataset, step: step))
+                let counted = Counted(files: files).between(pair, dataset, .first ... .last)
+                #expect(series.count(.both, by: .raw) == counted.count, "\(pair) \(dataset)")
+                #expect(series.count(.both, by: .oneADay) == Counted.oneADay(counted).count, "\(pair) \(dataset)")
+            }
+        }
     }
 }

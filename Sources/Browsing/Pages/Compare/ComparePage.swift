@@ -131,11 +131,10 @@ package struct ComparePage: PageModel {
 
     /// The days that the data set covers, as far as they are seen and the filter leaves them.
     private func days(of dataset: Dataset, _ holdings: EventHoldings, _ context: PageContext) -> ClosedRange<Day>? {
-        let files = holdings.files.filter { $0.dataset == dataset }
-        guard let first = files.compactMap(\.first).min(), let last = files.compactMap(\.last).max() else { return nil }
+        guard let covered = holdings.days(of: dataset) else { return nil }
         let kept = EventQuery(context.filter).days ?? Day.first...Day.last
-        let start = Day(year: first.year, month: 1, day: 1) ?? first
-        let (low, high) = (max(start, kept.lowerBound), min(last, context.asOf, kept.upperBound))
+        let start = Day(year: covered.lowerBound.year, month: 1, day: 1) ?? covered.lowerBound
+        let (low, high) = (max(start, kept.lowerBound), min(covered.upperBound, context.asOf, kept.upperBound))
         return low <= high ? low...high : nil
     }
 

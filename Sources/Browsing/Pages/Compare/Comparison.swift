@@ -9,9 +9,7 @@ struct Comparison: Sendable {
     /// The greatest value of any pair, which is the end of the scale of all.
     private var maximum: Double {
         if measure == .netCooperation { return 1 }
-        return pictures.compactMap(\.figures).flatMap { figures in
-            figures.series.periods.indices.compactMap { figures.value(.both, at: $0)?.magnitude }
-        }.max() ?? 0
+        return pictures.compactMap { $0.figures?.maximum(.both) }.max() ?? 0
     }
 
     func chart(_ axis: TimelineAxis, footer: String) -> ChartBody {

@@ -52,9 +52,8 @@ extension DocumentWriter {
         let directions = SeriesDirection.allCases
         let stops = [22, 36, 50]
         func row(_ label: String, _ text: (SeriesDirection) -> String, why: Reason? = nil) {
-            add(
-                Block(
-                    [Span(label, .quiet)] + directions.map { Span(text($0)) }, stops: stops, why: why))
+            let texts = directions.map { period.isGap($0) ? "–" : text($0) }
+            add(Block([Span(label, .quiet)] + texts.map { Span($0) }, stops: stops, why: why))
         }
         func why(_ measure: EventMeasure) -> Reason {
             Reason { .events(measure, at: place, in: picture) }

@@ -112,6 +112,7 @@ extension Explanation {
 extension TimelineFigures {
     fileprivate func value(of measure: EventMeasure, _ direction: SeriesDirection, at place: Int) -> Double? {
         let period = series.periods[place]
-        return period.isGap ? nil : measure.value(of: sums(direction, at: place), all: period.all(by: settings.repeats))
+        return period.isGap(direction)
+            ? nil : measure.value(of: sums(direction, at: place), all: period.all(by: settings.repeats))
     }
 }

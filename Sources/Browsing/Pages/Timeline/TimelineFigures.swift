@@ -60,11 +60,18 @@ struct TimelineFigures: Sendable {
         place > 0 ? yearMeans[direction]?[safely: place - 1] ?? nil : nil
     }
 
-    /// The greatest value that a bar has, in the directions that are drawn.
+    /// The greatest value that a bar has, in the directions that are drawn; stray events of days that no file covers do not
+    /// set the scale.
     var maximum: Double {
         let directions: [SeriesDirection] =
             settings.measure.isSigned || settings.direction != .both ? [settings.direction] : [.there, .back]
-        return directions.flatMap { values[$0] ?? [] }.compactMap { $0?.magnitude }.max() ?? 0
+        return directions.map(maximum).max() ?? 0
+    }
+
+    /// The same of one direction.
+    func maximum(_ direction: SeriesDirection) -> Double {
+        series.periods.indices.filter { series.periods[$0].daysCovered > 0 }
+            .compactMap { value(direction, at: $0)?.magnitude }.max() ?? 0
     }
 }
 

@@ -80,13 +80,11 @@ extension TimelinePage {
     /// The days of the axis: from the first record or covered day to the last day that is seen, as far as the filter
     /// leaves them.
     private func days(_ relation: Relation, _ context: PageContext) -> ClosedRange<Day>? {
-        let dataset = dataset(context)
-        let files = context.holdings?.files.filter { $0.dataset == dataset } ?? []
+        let covered = dataset(context).flatMap { context.holdings?.days(of: $0) }
         let firsts = [
-            TimelineMarks.firstDay(of: relation, filter: context.filter.withoutDates), files.compactMap(\.first).min(),
+            TimelineMarks.firstDay(of: relation, filter: context.filter.withoutDates), covered?.lowerBound,
         ]
-        let last = max(
-            relation.clock.horizon, min(files.compactMap(\.last).max() ?? relation.clock.horizon, context.asOf))
+        let last = max(relation.clock.horizon, min(covered?.upperBound ?? relation.clock.horizon, context.asOf))
         guard let first = firsts.compactMap(\.self).min(), first <= last else { return nil }
         let start = Day(year: first.year, month: 1, day: 1) ?? first
         let kept = EventQuery(context.filter).days ?? Day.first...Day.last
@@ -171,16 +169,5 @@ extension Filter {
     /// The filter without its bounds of time.
     var withoutDates: Filter {
         Filter(terms: terms.filter { $0.isNegated || $0.field != .since && $0.field != .until })
-    }
-}
-
-extension EventHoldings {
-    /// The data set with the most kept rows; `nil` where nothing is imported.
-    var largestDataset: Dataset? {
-        var rows: [Dataset: Int] = [:]
-        for file in files {
-            rows[file.dataset, default: 0] += file.rows.filter { $0.key != .malformed }.values.reduce(0, +)
-        }
-        return rows.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 }

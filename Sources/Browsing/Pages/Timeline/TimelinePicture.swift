@@ -28,9 +28,9 @@ struct TimelinePicture: Sendable {
             label: { picture.axis.label(at: $0) })
     }
 
-    /// The latest period with data; `nil` for the last of all.
+    /// The latest period that files cover; `nil` for the last of all.
     private var latest: String? {
-        figures?.series.periods.last { !$0.isGap }.map { "\($0.first)" }
+        figures?.series.periods.last { $0.daysCovered > 0 }.map { "\($0.first)" }
     }
 
     /// The end of the scale: the greatest value, but for net cooperation, which has an end of its own.
@@ -54,7 +54,7 @@ struct TimelinePicture: Sendable {
 
     /// The bar of one direction, or of both together, above the axis; below it where the value is less than zero.
     func bar(_ direction: SeriesDirection, at place: Int) -> ChartBody.Bar {
-        guard let figures, !figures.series.periods[place].isGap else { return ChartBody.Bar(isGap: true) }
+        guard let figures, !figures.series.periods[place].isGap(direction) else { return ChartBody.Bar(isGap: true) }
         var bar = ChartBody.Bar()
         if settings.measure.isSigned {
             let value = figures.value(direction, at: place) ?? 0

@@ -59,10 +59,3 @@ extension EventStore: EventLibrary {
         }
     }
 }
-
-extension EventStore {
-    /// From the first to the last day that the files of a data set cover; `nil` where there is no file.
-    package func span(of dataset: Dataset) throws -> ClosedRange<Day>? {
-        try reading { _, directory in directory.calendars[dataset]?.span }
-    }
-}

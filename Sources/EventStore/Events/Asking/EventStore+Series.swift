@@ -8,7 +8,8 @@ extension EventStore {
             let files = directory.files.sorted { $0.key < $1.key }.filter { $0.value.dataset == query.dataset }
             var series = EventSeries(
                 query: query, periods: [], files: files.map(\.value.name), lastDay: calendar.lastDay)
-            guard let days = query.days ?? calendar.span else { return series }
+            let days = try query.days ?? Self.reach(of: query.pair, in: query.dataset, db, directory)
+            guard let days else { return series }
             series.periods = query.step.periods(in: days).map { period in
                 let sums = calendar.sums(period.lowerBound, period.upperBound)
                 return EventSeries.Period(

@@ -12,6 +12,8 @@ struct MonthKey: Hashable, Sendable {
     static let monthBits: UInt64 = 17
     /// Data set and direction.
     static let restBits: UInt64 = 5
+    /// All months that a key can have.
+    static let allMonths = 0...(1 << Int(monthBits) - 1)
 
     init(pair: PairNumber, month: Int, dataset: Dataset, isBackward: Bool) {
         self.pair = pair

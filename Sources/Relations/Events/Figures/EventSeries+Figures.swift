@@ -2,8 +2,14 @@ extension EventSeries.Period {
     /// How many days it has.
     package var days: Int { last - first + 1 }
 
-    /// Whether no imported file covers any of its days: nothing is known, which is not the same as nothing reported.
-    package var isGap: Bool { daysCovered == 0 }
+    /// Whether nothing is known of it, which is not the same as nothing reported: no imported file covers any of its days,
+    /// and no event of the pair is dated to them.
+    package var isGap: Bool { isGap(.both) }
+
+    /// The same of one direction. Files hold stray rows of days that they do not cover; these are events all the same.
+    package func isGap(_ direction: SeriesDirection) -> Bool {
+        daysCovered == 0 && sums(direction, by: .raw).count == 0
+    }
 
     /// Whether some of its days are not covered.
     package var isIncomplete: Bool { daysCovered < days }
@@ -26,7 +32,10 @@ extension EventSeries {
     ///
     /// - Complexity: O(*p*) for *p* periods.
     package func values(of measure: EventMeasure, _ direction: SeriesDirection, by rule: RepeatsRule) -> [Double?] {
-        periods.map { $0.isGap ? nil : measure.value(of: $0.sums(direction, by: rule), all: $0.all(by: rule)) }
+        periods.map { period in
+            period.isGap(direction)
+                ? nil : measure.value(of: period.sums(direction, by: rule), all: period.all(by: rule))
+        }
     }
 
     /// How many events it counts.
