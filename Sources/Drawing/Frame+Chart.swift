@@ -45,10 +45,10 @@ extension Frame {
             if let flag = bar.flag { put(flag.text, at: axis.origin, width: width, style: flag.style) }
         }
         let steps = chart.hasBelow ? 2 : 8
-        draw(
+        drawBar(
             bar.above, isUp: true, maximum: chart.maximum, steps: steps, rows.above, column: column.column,
             width: width)
-        draw(
+        drawBar(
             bar.below, isUp: false, maximum: chart.maximum, steps: steps, rows.below, column: column.column,
             width: width)
     }
@@ -64,7 +64,7 @@ extension Frame {
     ///
     /// - Parameter steps: into how many parts a cell is divided: eighths where all bars stand up, halves where some hang
     ///   down, for which terminals have no eighths, so that both sides are drawn alike.
-    private mutating func draw(
+    mutating func drawBar(
         _ segments: [ChartBody.Segment], isUp: Bool, maximum: Double, steps: Int, _ area: Area, column: Int, width: Int
     ) {
         guard maximum > 0, area.rows > 0 else { return }

@@ -29,7 +29,7 @@ extension Frame {
                 if manner.hasFocus { self.cursor = body.origin }
                 return drawText(browser.monthInWords, in: body.inset(left: 1, right: 1))
             }
-            drawTitle(of: .timeline, legend(within: area.columns), manner, in: area)
+            drawTitle(of: .timeline, browser.strip.legend(within: area.columns), manner, in: area)
             draw(browser.strip, cursor: cursor, hasFocus: manner.hasCursor, in: body)
         case .page(let page): draw(page, in: area)
         case .openPage:
@@ -41,12 +41,6 @@ extension Frame {
         case .columns(let editor): draw(editor, in: area, above: layout.body)
         case .menu(let menu): draw(menu, in: area, above: layout.body)
         }
-    }
-
-    /// What the marks of the timeline stand for, as far as there is room.
-    private func legend(within columns: Int) -> String {
-        let marks = "◆ top leaders  ◇ meeting  ▴▾ issue moved"
-        return columns >= 100 ? marks + " · by month, no event data imported: marks only" : columns >= 64 ? marks : ""
     }
 
     /// A rule over the pane, with its number and name; the pane in focus has a bar and a bold name.

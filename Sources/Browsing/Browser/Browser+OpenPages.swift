@@ -63,7 +63,7 @@ extension Browser {
         pageSteps += steps
     }
 
-    /// Carries out what the page in view has asked for.
+    /// Carries out what the page in view has asked for, and asks for what the strip of the home page lacks.
     mutating func takePageEffects() -> [Effect] {
         var effects: [Effect] = []
         // A step may lead to further ones; a page that never comes to rest is stopped.
@@ -73,7 +73,7 @@ extension Browser {
             effects += carryOut(pageSteps.removeFirst())
         }
         pageSteps = []
-        return effects
+        return effects + askForStrip()
     }
 
     private mutating func carryOut(_ step: PageStep) -> [Effect] {

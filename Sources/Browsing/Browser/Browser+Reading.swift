@@ -24,6 +24,8 @@ extension Browser {
         var reference: Reference?
         var source: Pane
         var month: Int?
+        /// The strip that the month is of.
+        var strip: Version?
         var asOf: Day
         var isOpened: Bool
         var generation: Int
@@ -34,6 +36,7 @@ extension Browser {
         let reference = shownReference
         let key = DetailKey(
             reference: reference, source: source, month: source == .timeline ? cursors[.timeline]?.index : nil,
+            strip: source == .timeline ? strip.version : nil,
             asOf: view.asOf, isOpened: reference.map { opened[$0] != nil } ?? false, generation: generation)
         guard key != detailKey else { return }
         detailKey = key
@@ -72,7 +75,7 @@ extension Browser {
                 blocks: [Block([Span("Being looked up …", .quiet)])])
         }
         if source == .timeline, let month = strip.month(at: cursors[.timeline]?.index) {
-            return Document(.month(month.number, in: relation), in: relation)
+            return Document(ofMonth: month.number, strip.bars, in: relation)
         }
         return Document(cardOf: relation, neighbourhood: neighbourhood)
             ?? Document(title: "", subtitle: "", blocks: [Block([Span("p picks a pair of countries.", .quiet)])])

@@ -26,7 +26,7 @@ extension Browser {
             return []
         }
         pending.remove(request)
-        generation += 1
+        if !answer.isOfEvents { generation += 1 }
         switch answer {
         case .compiling: break
         case .ready(let folder, let problems):
@@ -58,7 +58,7 @@ extension Browser {
             var effects = load()
             if case .prompt = overlay { effects += ask(.countries) }
             if awaited != nil { effects += ask(.problems) }
-            return effects
+            return effects + askForStrip()
         case .dossier(let dossier):
             guard dossier.subject == view.subject else { return [] }
             relation = Relation(
@@ -88,9 +88,15 @@ extension Browser {
         case .problems(let problems):
             if let effects = showEdited(problems) { return effects + takePageEffects() }
             showProblems(preferences.problems + problems)
-        case .holdings(let holdings): self.holdings = holdings
+        case .holdings(let holdings):
+            self.holdings = holdings
+            stripEvents.take(holdings)
+            refillStrip()
         case .codebooks(let codebooks): self.codebooks = codebooks
-        case .records, .world, .hostEvent, .visits, .consultation, .netCooperation, .series, .events:
+        case .series(let series):
+            receiveForStrip(series)
+            receiveOnPage(answer, to: request)
+        case .records, .world, .hostEvent, .visits, .consultation, .netCooperation, .events:
             receiveOnPage(answer, to: request)
         case .failed(let message):
             if request == .refresh { work = nil }
@@ -140,11 +146,11 @@ extension Browser {
         if let relation {
             lists.fill(from: relation, filter: view.filter, sorting: view.sorting)
             card = Card(relation)
-            strip = TimelineStrip(relation, lists: lists)
+            refillStrip()
         } else {
             lists = Lists()
             card = nil
-            strip = TimelineStrip()
+            refillStrip()
         }
         if let start = startMeeting, relation != nil {
             cursors[.meetings] = Cursor(index: 0, id: start)

@@ -37,8 +37,9 @@ extension Browser {
     package var monthInWords: String {
         guard let month = strip.month(at: cursors[.timeline]?.index) else { return "Nothing is on record yet." }
         let marks = strip.months[month.number]
+        let events = strip.bars?.words(ofMonth: month.number).map { "; " + $0 } ?? ""
         return "\(TimelineStrip.name(of: month.number)): \(counted(marks?.meetings.count ?? 0, "meeting")), "
-            + "\(counted(marks?.moves.count ?? 0, "move")) of issues."
+            + "\(counted(marks?.moves.count ?? 0, "move")) of issues\(events)."
     }
 
     /// Enter on a month keeps that month only.

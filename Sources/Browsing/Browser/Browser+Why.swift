@@ -22,7 +22,11 @@ extension Browser {
             return selectedPromise.map { .reasons(for: $0, in: relation) } ?? []
         case .timeline:
             guard let month = strip.month(at: cursors[.timeline]?.index) else { return [] }
-            return [.month(month.number, in: relation)]
+            let bars = strip.bars
+            return [
+                .month(month.number, in: relation), bars?.explanation(ofMonth: month.number),
+                bars?.unusual(inMonth: month.number),
+            ].compactMap(\.self)
         case .detail:
             return detail.explanation(ofBlock: cursors[.detail]?.index ?? 0).map { [$0] } ?? []
         }

@@ -60,6 +60,8 @@ package struct Browser: Sendable {
     package internal(set) var card: Card?
     package internal(set) var lists = Lists()
     package internal(set) var strip = TimelineStrip()
+    /// What the strip knows of coded events.
+    var stripEvents = StripEvents()
     /// What the detail pane says; see ``refreshDetail()``.
     package internal(set) var detail = Document(title: "", subtitle: "")
     var detailKey: DetailKey?
@@ -126,7 +128,8 @@ package struct Browser: Sendable {
             size,
             Layout.Situation(
                 focus: focus, isZoomed: view.isZoomed, hasPair: view.partner != nil, needs: lists.needs,
-                isPage: isPage || !showsHome, thresholds: preferences.thresholds, isPlain: preferences.plain))
+                isPage: isPage || !showsHome, hasBars: strip.hasPlaceForBars, thresholds: preferences.thresholds,
+                isPlain: preferences.plain))
     }
 
     /// Whether a page, such as the help, takes the place of the panes.

@@ -67,6 +67,14 @@ package enum Answer: Sendable {
         default: false
         }
     }
+
+    /// Whether it is of coded events, which no text about records rests on.
+    var isOfEvents: Bool {
+        switch self {
+        case .holdings, .series, .events, .codebooks: true
+        default: false
+        }
+    }
 }
 
 /// Something that the browser wants done outside of itself.

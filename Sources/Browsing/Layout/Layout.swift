@@ -31,6 +31,8 @@ package struct Layout: Sendable, Equatable {
         package var needs: [Pane: Int]
         /// Whether a document or another page takes the place of the panes.
         package var isPage: Bool
+        /// Whether the strip of months has bars above its marks.
+        package var hasBars = false
         package var thresholds = Thresholds()
         /// Whether one thing at a time is shown, whatever the size, for readers who listen.
         package var isPlain = false
@@ -75,7 +77,7 @@ package struct Layout: Sendable, Equatable {
         } else if shape == .stack || situation.isZoomed {
             panes[situation.focus] = rest
         } else {
-            panes[.timeline] = rest.splitBottom(shape == .wide ? 3 : 2)
+            panes[.timeline] = rest.splitBottom((shape == .wide ? 3 : 2) + (situation.hasBars ? 1 : 0))
             if shape == .wide || !situation.hasPair || situation.focus == .countries || size.columns >= 100 {
                 panes[.countries] = rest.splitLeft(shape == .wide ? 25 : situation.hasPair ? 22 : 30)
                 uprights.append(rest.splitLeft(1))

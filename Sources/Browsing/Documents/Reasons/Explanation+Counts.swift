@@ -76,7 +76,7 @@ extension Explanation {
             subject: Wording.month(month),
             rule: """
                 A month is marked where the two met, or where an entry of an issue that holds for both falls into it, by \
-                local dates. No data of machine-coded events go into these marks.
+                local dates. Machine-coded events go into no mark; the bars above the marks are of them.
                 """,
             inputs: meetings + moves, leftOut: plenaries + year, sources: relation.seenSources(evidence))
     }
