@@ -2,7 +2,6 @@ internal import Relations
 
 /// Why a file of visits cannot be read.
 package enum VisitError: Error, Hashable, Sendable {
-    case compressed(file: String)
     case notXML(file: String, line: Int, reason: String)
     /// XML, and neither a list of visits nor one of travels.
     case noVisits(file: String)
@@ -11,8 +10,6 @@ package enum VisitError: Error, Hashable, Sendable {
 extension VisitError: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .compressed(let file):
-            "\(file.sanitized) is compressed. Unpack it first, as by “gunzip \(file.sanitized)”."
         case .notXML(let file, let line, let reason):
             "\(file.sanitized):\(line): This is not XML: \(reason.sanitized). Fetch the file anew."
         case .noVisits(let file):

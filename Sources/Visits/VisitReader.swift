@@ -18,7 +18,6 @@ package struct VisitReader: Sendable {
     /// - Throws: a ``VisitError`` for what is no list of visits.
     /// - Complexity: O(*n*) for *n* bytes.
     package func read(_ data: Data, file: String) throws(VisitError) -> VisitList {
-        if data.starts(with: [0x1F, 0x8B]) { throw .compressed(file: file) }
         let reader = XMLItems(["visit", "trip"])
         do {
             try reader.read(data)

@@ -28,6 +28,21 @@ struct PagePictureTests {
         try expectPicture("\(page.name)-\(size)", sitting)
     }
 
+    @Test(
+        "of a meeting, an issue and a person in full, at every size", arguments: sizes,
+        [
+            ("meeting", Reference(.meeting, "2023-11-16-xi-kishida-san-francisco")),
+            ("issue", Reference(.issue, "seafood-import-ban")), ("person", Reference(.person, "kishida-fumio")),
+        ])
+    func records(size: Size, record: (name: String, reference: Reference)) throws {
+        var sitting = try Sitting(
+            ShippedRecords.library(), base: ShippedRecords.china, partner: ShippedRecords.japan,
+            asOf: ShippedRecords.articleDay, today: ShippedRecords.today, size: size)
+        try sitting.open(.record(record.reference))
+        try sitting.type("jjj")
+        try expectPicture("\(record.name)-\(size)", sitting)
+    }
+
     @Test func `with one record, opened from another page`() throws {
         var sitting = try Sitting(
             ShippedRecords.library(), base: ShippedRecords.china, partner: ShippedRecords.japan,

@@ -12,6 +12,8 @@ struct ReadmePictureTests {
         arguments: [
             ("ledger", "2026-01-07", "Pjj"), ("changes", "2024-02-01", "DS<C-u>2023-11-17<Enter>"),
             ("issue", "2025-11-20", "3/seafood<Enter><Enter>z/time in each<Enter>jjjjj"),
+            ("meeting", "2024-02-01", "2/xi–kish<Enter>5z"),
+            ("person", "2024-02-01", "2/xi–kish<Enter>5/kishida fumio<Enter><Enter>zjjj"),
             ("rules", "2023-11-17", "2WG<PgUp>"),
         ])
     func pages(part: String, day: String, script: String) throws {

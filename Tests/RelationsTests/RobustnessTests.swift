@@ -106,6 +106,55 @@ struct RobustnessTests {
         #expect(Robustness(.promise("tea-dialogue"), reckoning).inWords == "same under 1 other rule")
     }
 
+    /// Six meetings with gaps of 100, 200, 50, 300 and 120 days; the one before the last is a trilateral.
+    private func ranked() -> Dossier {
+        var dossier = Sample.kenyaPoland()
+        var day = Sample.day("2021-01-02")
+        var model = dossier.meetings[0]
+        model.participants = Sample.meetings[0].participants
+        dossier.meetings = [0, 100, 200, 50, 300, 120].enumerated().map { number, gap in
+            day = day + gap
+            var meeting = model
+            meeting.header.id = "meeting-\(number)"
+            meeting.date = RecordDate(day)
+            if number == 4 { meeting.format = .trilateral }
+            return meeting
+        }
+        return dossier
+    }
+
+    @Test func `a rank has a place among the gaps, which one rule moves and others leave`() throws {
+        let reckoning = reckoning(ranked(), "2023-12-15")
+        let amounts = (0..<6).map { reckoning.amount(of: .rank(meeting: "meeting-\($0)"))?.description }
+        #expect(
+            amounts == [
+                nil, "4th longest of 5", "2nd longest of 5", "5th longest of 5", "the longest of 5", "3rd longest of 5",
+            ])
+        // Without the trilateral there are four gaps, and no rank.
+        let robustness = Robustness(.rank(meeting: "meeting-2"), reckoning)
+        #expect(robustness.movers.map(\.rule) == [.withoutTrilaterals, .withKnownMissing])
+        #expect(robustness.movers.allSatisfy { $0.amount == nil })
+        #expect(robustness.inWords == "moved by 2 of 6 rules")
+        let quotation = try #require(Quotation(.rank(meeting: "meeting-2"), reckoning))
+        #expect(
+            quotation.sentence
+                == "Otieno–Kowalski, Nairobi, 29 Oct 2021: 2nd longest of 5 gaps between meetings of the two offices on record (partial record) (as of 15 Dec 2023)."
+        )
+        #expect(quotation.key.value == "2of5")
+        #expect(quotation.inputs.count == 6)
+    }
+
+    @Test func `a rank is the same where the place is, among however many`() {
+        #expect(Amount.rank(2, of: 5).isSame(as: .rank(2, of: 4)))
+        #expect(!Amount.rank(2, of: 5).isSame(as: .rank(3, of: 5)))
+        #expect(!Amount.rank(2, of: 5).isSame(as: nil))
+        #expect(Amount.rank(2, of: 5) != .rank(2, of: 4))
+        #expect(
+            (1...4).map(Amount.ordinal) + [11, 12, 13, 21, 101, 111].map(Amount.ordinal) == [
+                "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "101st", "111th",
+            ])
+    }
+
     @Test func `what by a rule cannot be counted moves a figure, too`() {
         var dossier = Sample.kenyaPoland()
         for index in dossier.meetings.indices { dossier.meetings[index].format = .trilateral }

@@ -22,6 +22,14 @@ package struct SampleLibrary: Library {
         return dossier
     }
 
+    package func dossier(ofPerson id: String) -> Dossier? {
+        guard dossier.roster.people[id] != nil else { return nil }
+        var dossier = dossier
+        dossier.subject = .everybody
+        dossier.meetings = dossier.meetings.filter { $0.participants.contains { $0.person == id } }
+        return dossier
+    }
+
     package func neighbourhood(of country: CountryCode) -> Neighbourhood {
         Neighbourhood(
             country: country,

@@ -87,7 +87,9 @@ package struct Sitting {
         case .find(let words): .found(words, try library.find(words, limit: 50))
         case .record(let reference):
             if let record = try library.record(reference) {
-                .record(record, mentions: try library.references(to: reference).compactMap { try library.record($0) })
+                .record(
+                    record, mentions: try library.references(to: reference).compactMap { try library.record($0) },
+                    meetings: reference.kind == .person ? try library.dossier(ofPerson: reference.id) : nil)
             } else {
                 .noRecord(reference)
             }

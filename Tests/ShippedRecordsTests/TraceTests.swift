@@ -34,7 +34,9 @@ struct TraceTests {
             #expect(!explanation.rule.isEmpty)
         }
         // Every kind of number stands on some line.
-        let expected: Set = ["gap", "since", "median", "open", "promises", "age", "status", "promise", "follow-up"]
+        let expected: Set = [
+            "gap", "rank", "since", "median", "open", "promises", "age", "status", "promise", "follow-up",
+        ]
         #expect(expected.isSubset(of: kinds), "\(expected.subtracting(kinds))")
     }
 
@@ -63,7 +65,7 @@ struct TraceTests {
             case .promises: #expect(inputs.count == relation.promises.count)
             case .gap, .followUp: #expect(inputs.count == 2, "\(figure)")
             case .daysSince, .age: #expect(inputs.count == 1, "\(figure)")
-            case .medianGap, .status, .promise: break
+            case .medianGap, .rank, .status, .promise: break
             }
         }
     }

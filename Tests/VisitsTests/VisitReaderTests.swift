@@ -63,15 +63,9 @@ struct VisitReaderTests {
 
     @Test func `what is no list is told in a sentence`() {
         #expect(throws: VisitError.noVisits(file: "visits.xml")) { try read("<a/>") }
-        #expect(throws: VisitError.compressed(file: "a.gz")) {
-            try reader.read(Data([0x1F, 0x8B, 8]), file: "a.gz")
-        }
         #expect(throws: VisitError.notXML(file: "visits.xml", line: 2, reason: "mismatched tag")) {
             try read("<visits>\n</trips>")
         }
-        #expect(
-            VisitError.compressed(file: "2010.xml.gz").description
-                == "2010.xml.gz is compressed. Unpack it first, as by “gunzip 2010.xml.gz”.")
         #expect(
             VisitError.notXML(file: "a.xml", line: 2, reason: "mismatched tag").description
                 == "a.xml:2: This is not XML: mismatched tag. Fetch the file anew.")

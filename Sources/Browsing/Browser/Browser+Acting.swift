@@ -117,7 +117,7 @@ extension Browser {
         case .earlier: stepInTime(by: -1)
         case .later: stepInTime(by: 1)
         case .now: seeAsOf(today)
-        case .reading: changeReading()
+        case .reading: return changeReading()
         case .sort: open(sortMenu, orSay: "This pane has one order only.")
         case .yank: open(yankMenu, orSay: "There is nothing to copy here.")
         case .columns: openColumns()
@@ -183,10 +183,7 @@ extension Browser {
         case .recallView: savedViews.entries.isEmpty ? "No view is saved yet; b saves this one." : nil
         case .add: addMenu.items.isEmpty ? "A new record is of a pair; p picks one." : nil
         case .now: view.asOf == today ? "You see today’s view already." : nil
-        case .sort where [.matrix, .sources].contains(pageKind): nil
-        case .sort:
-            (showsHome ? Lists.orders(of: focus).isEmpty : openPage?.hasOrders != true)
-                ? "This \(showsHome ? "pane" : "page") has one order only." : nil
+        case .sort: orders == nil ? "This \(showsHome ? "pane" : "page") has one order only." : nil
         default: nil
         }
     }
@@ -245,6 +242,6 @@ extension Browser {
             relation = relation?.seen(asOf: next.asOf, reading: next.reading)
         }
         refill()
-        return []
+        return askForKnownNeighbours()
     }
 }

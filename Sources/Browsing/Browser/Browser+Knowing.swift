@@ -2,9 +2,9 @@ import Relations
 
 /// The second reading of the as-of date: what could be known on it.
 extension Browser {
-    mutating func changeReading() {
+    mutating func changeReading() -> [Effect] {
         let reading: Reading = view.reading == .known ? .happened : .known
-        guard let other = relation?.seen(asOf: view.asOf, reading: reading) else { return }
+        guard let other = relation?.seen(asOf: view.asOf, reading: reading) else { return [] }
         let before = relation
         change { $0.reading = reading }
         relation = other
@@ -13,25 +13,48 @@ extension Browser {
         let day = view.asOf.inWords
         guard reading == .known else {
             notice = Notice("What was so on \(day), whenever it was told.")
-            return
+            return []
         }
         let later = counted(other.notYetKnown.count, "entry", "entries")
         notice = Notice("What could be known on \(day): without \(later) told only later · W why")
+        return askForKnownNeighbours()
     }
 
-    /// The countries that something is shared with, as far as it could be known; `nil` in the other reading.
-    ///
-    /// Only the records of the subject are at hand with their sources: of a pair the other half alone is counted.
-    var knownPartners: [Partner]? {
-        guard view.reading == .known, let base = view.base else { return nil }
-        guard let relation else { return [] }
-        let encounters = relation.dossier.meetings.filter { $0.status == .held }.map { meeting in
+    /// Asks for all records of the country whose neighbours are listed: of a pair the other half alone is at hand.
+    mutating func askForKnownNeighbours() -> [Effect] {
+        guard view.reading == .known, view.partner != nil, let base = view.base else { return [] }
+        let subject = Subject.country(base)
+        return ownRecords?.subject == subject ? [] : ask(.dossier(subject))
+    }
+
+    /// The records of the country whose neighbours are listed, with their sources; of a pair's view those of the pair until
+    /// the others have come.
+    private var recordsOfNeighbours: Dossier? {
+        guard let base = view.base, view.partner != nil else { return relation?.whole }
+        return ownRecords?.subject == .country(base) ? ownRecords : relation?.whole
+    }
+
+    /// Whether in the other reading nothing is counted but the pair, as long as its other half has not come.
+    var countsPairAlone: Bool {
+        guard view.reading == .known, view.partner != nil, let base = view.base else { return false }
+        return ownRecords?.subject != .country(base)
+    }
+
+    /// Brings what is shared with other countries in line with the reading.
+    mutating func followReadingOfNeighbours() {
+        guard view.reading == .known, let base = view.base, let records = recordsOfNeighbours else {
+            neighbourhood = wholeNeighbourhood
+            return
+        }
+        let dossier = records.known(on: view.asOf)
+        let encounters = dossier.meetings.filter { $0.status == .held && $0.countries.contains(base) }.map { meeting in
             Neighbourhood.Encounter(
                 day: meeting.date.last, countries: meeting.countries, isPlenary: meeting.isPlenary)
         }
-        return Neighbourhood(country: base, encounters: encounters, issues: relation.dossier.issues)
-            .partners(asOf: relation.clock)
-            .filter { view.partner == nil || $0.country == view.partner }
+        var known = Neighbourhood(country: base, encounters: encounters, issues: dossier.issues)
+        known.names = wholeNeighbourhood?.names ?? [:]
+        known.onRecord = wholeNeighbourhood?.onRecord ?? []
+        neighbourhood = known
     }
 
     /// Whether a record that was found by its words may be named.

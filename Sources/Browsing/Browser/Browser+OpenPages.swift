@@ -176,6 +176,13 @@ extension Browser {
         return true
     }
 
+    /// Sorts the page in view.
+    mutating func sortPage(by order: ListOrder) {
+        let context = pageContext
+        pageSteps += pages.top?.sort(by: order, in: context) ?? []
+        settleOpenPage()
+    }
+
     /// Takes the page in view to a day that it asked for.
     mutating func goOnPage(to day: Day) {
         let context = pageContext

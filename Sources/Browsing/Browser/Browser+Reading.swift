@@ -65,7 +65,7 @@ extension Browser {
                 }
                 return Document(
                     known, in: relation, mentions: record.mentions.compactMap(relation.known),
-                    neighbourhood: neighbourhood)
+                    neighbourhood: neighbourhood, meetings: record.meetings.map(relation.known))
             }
             if let record = relation.record(reference) {
                 return Document(record, in: relation, neighbourhood: neighbourhood)

@@ -55,12 +55,19 @@ extension Browser {
             opened = [:]
             directory = []
             holdings = nil
+            ownRecords = nil
             var effects = load()
             if case .prompt = overlay { effects += ask(.countries) }
             if awaited != nil { effects += ask(.problems) }
             return effects + askForStrip()
         case .dossier(let dossier):
-            guard dossier.subject == view.subject else { return [] }
+            guard dossier.subject == view.subject else {
+                guard let base = view.base, dossier.subject == .country(base) else { return [] }
+                ownRecords = dossier
+                followReadingOfNeighbours()
+                refillCountries()
+                break
+            }
             relation = Relation(
                 dossier, asOf: view.asOf, reading: view.reading,
                 quietMonths: preferences.quietMonths ?? Clock.standardQuietMonths)
@@ -69,15 +76,16 @@ extension Browser {
             return takePageEffects()
         case .neighbourhood(let neighbourhood):
             guard neighbourhood.country == view.base else { return [] }
-            self.neighbourhood = neighbourhood
+            wholeNeighbourhood = neighbourhood
+            followReadingOfNeighbours()
             refillCountries()
         case .countries(let countries):
             directory = countries
             refillCountries()
             refreshPrompt()
         case .found(let words, let findings): receive(findings, for: words)
-        case .record(let record, let mentions):
-            opened[record.reference] = OpenedRecord(record: record, mentions: mentions)
+        case .record(let record, let mentions, let meetings):
+            opened[record.reference] = OpenedRecord(record: record, mentions: mentions, meetings: meetings)
         case .noRecord(let reference):
             notice = Notice("No \(reference.kind.singular) has the id “\(reference.id)”.", isProblem: true)
             if view.trail.last == reference { view.trail.removeLast() }
@@ -117,7 +125,8 @@ extension Browser {
         noteRecent()
         // Records that were opened along links may not be among those of the dossier.
         for reference in view.trail where opened[reference] == nil { effects += ask(.record(reference)) }
-        if let base = view.base { effects += ask(.neighbourhood(base)) } else { neighbourhood = nil }
+        if let base = view.base { effects += ask(.neighbourhood(base)) } else { wholeNeighbourhood = nil }
+        effects += askForKnownNeighbours()
         // Without a country to look at, all are listed to choose from.
         if view.base == nil {
             focus = .countries
@@ -136,6 +145,7 @@ extension Browser {
     /// Makes everything that depends on the relation and the view again.
     mutating func refill() {
         generation += 1
+        followReadingOfNeighbours()
         guard showsHome else {
             // Lists that nobody sees are not made; coming home makes them.
             card = relation.flatMap { Card($0) }
@@ -164,10 +174,10 @@ extension Browser {
         let clock = Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough)
         let roster = relation?.roster
         lists.fillCountries(
-            base: view.base, partners: knownPartners ?? neighbourhood?.partners(asOf: clock) ?? [],
+            base: view.base, partners: neighbourhood?.partners(asOf: clock) ?? [],
             names: { neighbourhood?.names[$0] ?? roster?.name(of: $0) ?? $0.text },
             onRecord: neighbourhood?.onRecord ?? [], all: directory, order: view.sorting[.countries],
-            others: view.reading == .known ? "not looked at" : "without")
+            others: countsPairAlone ? "being looked up" : "without")
     }
 
     /// The terminal has another size.

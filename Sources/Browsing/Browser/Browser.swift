@@ -52,6 +52,10 @@ package struct Browser: Sendable {
     package internal(set) var directory: [Country] = []
     package internal(set) var relation: Relation?
     package internal(set) var neighbourhood: Neighbourhood?
+    /// The same whatever the reading, as it was answered.
+    var wholeNeighbourhood: Neighbourhood?
+    /// All records of the country, once ``askForKnownNeighbours()`` has brought them.
+    var ownRecords: Dossier?
     package internal(set) var opened: [Reference: OpenedRecord] = [:]
     /// What event data are imported, once that was asked for.
     package internal(set) var holdings: EventHoldings?
@@ -121,6 +125,8 @@ package struct Browser: Sendable {
     package struct OpenedRecord: Sendable {
         package let record: AnyRecord
         package let mentions: [AnyRecord]
+        /// Of a person: the meetings with all countries.
+        package let meetings: Dossier?
     }
 
     package var layout: Layout {

@@ -41,7 +41,8 @@ package enum Answer: Sendable {
     case neighbourhood(Neighbourhood)
     case countries([Country])
     case found(String, [Finding])
-    case record(AnyRecord, mentions: [AnyRecord])
+    /// A record, the records that name it, and for a person the meetings with all countries.
+    case record(AnyRecord, mentions: [AnyRecord], meetings: Dossier?)
     case noRecord(Reference)
     case problems([String])
     case records(RecordKind, [AnyRecord])

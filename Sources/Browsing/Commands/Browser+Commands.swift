@@ -47,9 +47,11 @@ extension Browser {
             goToMatch(step: 0)
         case .order:
             guard let number = order(named: argument) else {
-                let names = Lists.orders(of: focus).map(\.name).joined(separator: ", ")
+                let names = (orders?.kinds ?? []).map(\.name).joined(separator: ", ")
                 return refuse(
-                    names.isEmpty ? "This pane has one order only." : "\(focus.title) can be sorted by \(names).")
+                    names.isEmpty
+                        ? "This \(showsHome ? "pane" : "page") has one order only."
+                        : "\(showsHome ? focus.title : "This page") can be sorted by \(names).")
             }
             sort(by: number)
         case .record:
@@ -86,9 +88,9 @@ extension Browser {
         return "“\(name)” is no command" + (nearest.map { "; the nearest is “\($0)”." } ?? "; : lists them all.")
     }
 
-    /// The order of the list in focus that a few letters mean.
+    /// The order of what is in view that a few letters mean.
     private func order(named text: String) -> Int? {
-        let orders = Lists.orders(of: focus)
+        let orders = orders?.kinds ?? []
         return FuzzyMatch(text).ranked(
             orders.map { FuzzyMatch.Candidate(names: [$0.name, $0.natural, $0.reversed]) }
         ).first

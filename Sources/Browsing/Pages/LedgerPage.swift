@@ -8,17 +8,11 @@ package struct LedgerPage: PageModel {
     package var body = PageBody(saying: "Records are being read …")
     private var promises: [PromiseFigure] = []
     private var relation: Relation?
-    private var order = Order.date
+    private var order = ListOrder()
     package let prose =
         "Every promise on record between the two: who gave it to whom, where, what is to come of it, and what was done. A date is due (to be done by), expires (in force until) or next (comes round again). Steps counts the follow-ups; first is the days to the first one that advances or fulfils it; undercut is the day of the last step against it. The counts are of promises compiled and make no rate. s sorts otherwise, W says why a word stands there."
 
     init() {}
-
-    private enum Order: String, CaseIterable {
-        case date = "by date"
-        case made = "newest first"
-        case word = "by word"
-    }
 
     package mutating func follow(_ context: PageContext) -> [PageStep] {
         guard let relation = context.relation else {
@@ -27,7 +21,7 @@ package struct LedgerPage: PageModel {
         }
         self.relation = relation
         let filter = FilterContext(relation)
-        promises = sorted(relation.promises.filter { context.filter.matches($0, in: filter) })
+        promises = Lists.sorted(relation.promises.filter { context.filter.matches($0, in: filter) }, order)
         note = noteText(of: relation)
         let promises = promises
         let list = ListBody(
@@ -40,10 +34,10 @@ package struct LedgerPage: PageModel {
         return []
     }
 
-    package mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]? {
-        guard action == .sort else { return nil }
-        let next = (Order.allCases.firstIndex(of: order) ?? 0) + 1
-        order = Order.allCases[next % Order.allCases.count]
+    package var orders: Orders? { Orders("Sort the ledger", Lists.orders(of: .promises), current: order) }
+
+    package mutating func sort(by order: ListOrder, in context: PageContext) -> [PageStep] {
+        self.order = order
         return follow(context)
     }
 
@@ -58,25 +52,9 @@ package struct LedgerPage: PageModel {
         return .reasons(for: figure, in: relation) + [.promisesCompiled(in: relation)]
     }
 
-    package let hasOrders = true
-
     package var valueTerm: FilterTerm? { selected.map { FilterTerm(.status, [.word($0.status.rawValue)]) } }
 
     private var selected: PromiseFigure? { body.selection.flatMap { promises[safely: $0.row] } }
-
-    private func sorted(_ figures: [PromiseFigure]) -> [PromiseFigure] {
-        switch order {
-        case .date: figures
-        case .made: figures.sorted { ($0.commitment.madeAt, $1.id) > ($1.commitment.madeAt, $0.id) }
-        case .word:
-            figures.sorted { one, other in
-                let words = Commitment.Status.allCases
-                return (words.firstIndex(of: one.status) ?? 0, one.id) < (
-                    words.firstIndex(of: other.status) ?? 0, other.id
-                )
-            }
-        }
-    }
 
     /// `of 11 promises compiled: 4 running, 3 announced, …  by date ▾`
     private func noteText(of relation: Relation) -> String {
@@ -86,7 +64,7 @@ package struct LedgerPage: PageModel {
         }
         let all = relation.promises.count
         let compiled = promises.count == all ? "of \(all) compiled" : "\(promises.count) of \(all) compiled"
-        return ([compiled + ": " + counts.joined(separator: ", ")] + [order.rawValue + " ▾"]).joined(separator: "  ")
+        return ([compiled + ": " + counts.joined(separator: ", ")] + [orders?.words ?? ""]).joined(separator: "  ")
     }
 
     private func emptyText(_ context: PageContext) -> String {

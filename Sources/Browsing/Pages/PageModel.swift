@@ -38,6 +38,8 @@ package protocol PageModel: Sendable {
     mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]?
     /// The cursor stands elsewhere.
     mutating func moved(in context: PageContext) -> [PageStep]
+    /// Takes one of its ``orders``.
+    mutating func sort(by order: ListOrder, in context: PageContext) -> [PageStep]
     /// Goes to a day that the page has asked the reader for.
     mutating func go(to day: Day, in context: PageContext) -> [PageStep]
     /// Takes in a pair that the page has asked the reader for.
@@ -53,8 +55,8 @@ package protocol PageModel: Sendable {
     var sourceAddress: String? { get }
     /// What `W` says of the figures under the cursor.
     var explanations: [Explanation] { get }
-    /// Whether `s` changes the order of what stands on it.
-    var hasOrders: Bool { get }
+    /// The orders that `s` offers; `nil` where there is one only.
+    var orders: Orders? { get }
     /// What `=` keeps and `-` leaves out.
     var valueTerm: FilterTerm? { get }
 }
@@ -74,5 +76,6 @@ extension PageModel {
     }
     package var explanations: [Explanation] { body.explanation.map { [$0] } ?? [] }
     package var valueTerm: FilterTerm? { nil }
-    package var hasOrders: Bool { false }
+    package var orders: Orders? { nil }
+    package mutating func sort(by order: ListOrder, in context: PageContext) -> [PageStep] { [] }
 }

@@ -118,10 +118,12 @@ extension Browser {
 
     private func issuesPane(_ view: Range<Int>, isRoomy: Bool) -> ListPane {
         let width = isRoomy ? min(24, lists.fullStateWidth) : min(13, lists.stateWidth)
+        // Other columns leave before a name is cut.
+        let name = max(18, min(24, lists.issueNameWidth))
         return ListPane(
             title: Pane.issues.title,
             columns: [
-                Column(1, id: "sign"), Column(width, id: "state"), Column(18, stretches: true, id: "name"),
+                Column(1, id: "sign"), Column(width, id: "state"), Column(name, stretches: true, id: "name"),
                 Column(5, .right, leaves: 3, id: "since"), Column(7, .right, leaves: 2, id: "moved"),
                 Column(3, id: "marks"),
             ],

@@ -83,7 +83,7 @@ extension Lists {
             isOwn ? figures : figures.sorted { (key($0).0, key($0).1, $0.id) < (key($1).0, key($1).1, $1.id) }, order)
     }
 
-    private static func sorted(_ figures: [PromiseFigure], _ order: ListOrder?) -> [PromiseFigure] {
+    static func sorted(_ figures: [PromiseFigure], _ order: ListOrder?) -> [PromiseFigure] {
         func key(_ figure: PromiseFigure) -> (Int, String) {
             switch order?.number {
             case 1: (-figure.commitment.madeAt.last.number, "")

@@ -24,6 +24,7 @@ package struct Lists: Sendable {
             issueIndex = ListIndex(issues.map { $0.figure?.id })
             let figures = issues.compactMap(\.figure)
             stateWidth = figures.map(\.stateWord.cells).max() ?? 0
+            issueNameWidth = figures.map(\.issue.short.cells).max() ?? 0
             fullStateWidth = figures.map(\.stateWords.cells).max() ?? 0
         }
     }
@@ -36,6 +37,7 @@ package struct Lists: Sendable {
     /// The widest state of an issue, in one word and in full, and the widest status of a promise.
     private(set) var stateWidth = 0
     private(set) var fullStateWidth = 0
+    private(set) var issueNameWidth = 0
     private(set) var statusWidth = 0
     private var countryIndex = ListIndex([])
     private var meetingIndex = ListIndex([])

@@ -41,6 +41,8 @@ package struct Audit: Sendable {
     package let clock: Clock
     /// The earliest first; those without a day last.
     package let leads: [Lead]
+    /// Lists of visits that were set against the records.
+    package let lists: Int
     /// Visits of the lists between the two that have a record.
     package let matchedVisits: Int
     /// Visits of the lists before the first or after the last day that the records reach.
@@ -92,6 +94,7 @@ package struct Audit: Sendable {
         self.leads = leads.sorted {
             ($0.first ?? Day(number: .max), $0.id) < ($1.first ?? Day(number: .max), $1.id)
         }
+        self.lists = lists.count
         matchedVisits = matched
         visitsOutside = outside
     }

@@ -9,6 +9,9 @@ package protocol Library: Sendable {
     /// The meetings at a host event and at those that are part of it, with whom and what they name; `nil` where there
     /// is no such event.
     func dossier(ofHostEvent id: String) throws -> Dossier?
+    /// The meetings that name a person, of all countries, with whom and what they name; `nil` where there is no such
+    /// person.
+    func dossier(ofPerson id: String) throws -> Dossier?
     /// What one country shares with all others.
     func neighbourhood(of country: CountryCode) throws -> Neighbourhood
     /// One record; `nil` where there is none of that kind and id.

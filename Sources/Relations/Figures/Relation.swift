@@ -64,6 +64,11 @@ package final class Relation: Sendable {
             .known(record)
     }
 
+    /// Other records than those of the subject, as far as the reading lets them through.
+    package func known(_ dossier: Dossier) -> Dossier {
+        reading == .known ? dossier.known(on: clock.asOf) : dossier
+    }
+
     /// The issue of an id, as the day sees it; `nil` where it is not among those seen.
     package func issue(of id: String) -> IssueFigure? { issuePlaces[id].map { issues[$0] } }
 

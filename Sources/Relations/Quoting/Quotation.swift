@@ -38,13 +38,15 @@ package struct Quotation: Sendable {
     /// The sentence and, in brackets, the key.
     package var text: String { "\(sentence) [\(key)]" }
 
-    /// The value as a key has it: `364`, `91-121`, `241+` for a least number, `230.5`, `under_negotiation`, `none`.
+    /// The value as a key has it: `364`, `91-121`, `241+` for a least number, `230.5`, `4of13`, `under_negotiation`,
+    /// `none`.
     private static func value(of amount: Amount?, isLeast: Bool) -> String {
         let text =
             switch amount {
             case .days(let days): days.exact.map { "\($0)" } ?? "\(days.least)-\(days.most)"
             case .median(let days): Amount.words(for: days)
             case .count(let count): "\(count)"
+            case .rank(let place, let number): "\(place)of\(number)"
             case .word(let word, _): word
             case nil: "none"
             }
@@ -57,7 +59,7 @@ extension Figure {
     var runsOn: Bool {
         switch self {
         case .daysSince, .age: true
-        case .gap, .medianGap, .meetings, .openIssues, .promises, .status, .promise, .followUp: false
+        case .gap, .rank, .medianGap, .meetings, .openIssues, .promises, .status, .promise, .followUp: false
         }
     }
 }
@@ -77,6 +79,11 @@ extension Relation {
             let before: MeetingFigure? =
                 if case .since(_, let before)? = own?.gap { chronicle.figure(of: before) } else { nil }
             words = "\(named(own)): \(days) after \(before.map(named) ?? "the meeting before")"
+        case .rank(let id):
+            let coverage = chronicle.figure(of: id).flatMap { self.coverage(ofMeetingsAt: $0.meeting.level) }
+            words =
+                "\(named(chronicle.figure(of: id))): \(days) gaps between meetings of the two offices on record "
+                + "(\(coverage?.completeness.onScreen ?? "no stated") record)"
         case .daysSince:
             let last = subject.pair.flatMap { chronicle.topLeaders(of: $0, roster: roster)?.links.last?.last }
             let meeting = last.flatMap { chronicle.figure(of: $0.id) }
@@ -107,12 +114,12 @@ extension Relation {
         return "\(figure.name)\(place), \(figure.meeting.date.inWords)"
     }
 
-    /// `364 days`, `8`, `talks`.
+    /// `364 days`, `8`, `4th longest of 13`, `talks`.
     private static func inWords(_ amount: Amount) -> String {
         switch amount {
         case .days(let days): days.exact == 1 ? "1 day" : "\(days) days"
         case .median(let days): "\(Amount.words(for: days)) days"
-        case .count, .word: "\(amount)"
+        case .count, .rank, .word: "\(amount)"
         }
     }
 }

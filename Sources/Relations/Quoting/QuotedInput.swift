@@ -30,6 +30,10 @@ extension Relation {
             guard let own = chronicle.figure(of: id) else { return [] }
             guard case .since(_, let before) = own.gap else { return [input(own)] }
             return [own, chronicle.figure(of: before)].compactMap(\.self).map(input)
+        case .rank(let id):
+            guard let pair = subject.pair, let key = chronicle.figure(of: id)?.series else { return [] }
+            return chronicle.series[Chronicle.SeriesID(pair: pair, key: key)]?.links.flatMap(\.meetings).map(input)
+                ?? []
         case .daysSince: return topLeaders.flatMap { $0.links.last?.last }.map { [input($0)] } ?? []
         case .medianGap: return topLeaders?.links.flatMap(\.meetings).map(input) ?? []
         case .meetings: return meetings.map(input)

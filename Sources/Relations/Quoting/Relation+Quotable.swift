@@ -7,6 +7,7 @@ extension Relation {
         if let last = card.lastMeeting {
             figures.append(.daysSince)
             if case .since = last.figure.gap { figures.append(.gap(meeting: last.figure.id)) }
+            if rank(of: last.figure.id, in: chronicle) != nil { figures.append(.rank(meeting: last.figure.id)) }
             if last.medianGap != nil { figures.append(.medianGap) }
         }
         figures += [.meetings, .openIssues, .promises]
@@ -21,6 +22,7 @@ extension Relation {
     package func figures(of id: String) -> [Figure] {
         var figures: [Figure] = []
         if let meeting = chronicle.figure(of: id), case .since = meeting.gap { figures.append(.gap(meeting: id)) }
+        if rank(of: id, in: chronicle) != nil { figures.append(.rank(meeting: id)) }
         if let issue = issue(of: id) {
             figures.append(.status(issue: id))
             if issue.age != nil { figures.append(.age(issue: id)) }

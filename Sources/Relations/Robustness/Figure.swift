@@ -2,6 +2,8 @@
 package enum Figure: Hashable, Sendable {
     /// Days between a meeting and the one before in its series.
     case gap(meeting: String)
+    /// The place of that gap among the closed ones of its series, the longest first.
+    case rank(meeting: String)
     /// Days since the last meeting of the top leaders.
     case daysSince
     /// The median gap of the top leaders’ series, in days.
@@ -25,6 +27,7 @@ package enum Figure: Hashable, Sendable {
     package var word: String {
         switch self {
         case .gap: "gap"
+        case .rank: "rank"
         case .daysSince: "since"
         case .medianGap: "median"
         case .meetings: "meetings"
@@ -40,7 +43,7 @@ package enum Figure: Hashable, Sendable {
     /// The record that the figure is one of; `nil` for a figure of the pair as a whole.
     package var record: Reference? {
         switch self {
-        case .gap(let id): Reference(.meeting, id)
+        case .gap(let id), .rank(let id): Reference(.meeting, id)
         case .age(let id), .status(let id): Reference(.issue, id)
         case .promise(let id), .followUp(let id): Reference(.commitment, id)
         case .daysSince, .medianGap, .meetings, .openIssues, .promises: nil
@@ -51,6 +54,7 @@ package enum Figure: Hashable, Sendable {
     package init?(word: String, record id: String?) {
         switch (word, id) {
         case ("gap", let id?): self = .gap(meeting: id)
+        case ("rank", let id?): self = .rank(meeting: id)
         case ("since", nil): self = .daysSince
         case ("median", nil): self = .medianGap
         case ("meetings", nil): self = .meetings

@@ -27,6 +27,9 @@ package struct Reckoning: Sendable {
                     .figure(of: id)?.gap
             else { return nil }
             return .days(days)
+        case .rank(let id):
+            let chronicle = chronicle(by: rule, like: relation.chronicle.figure(of: id)?.meeting)
+            return relation.rank(of: id, in: chronicle).map { .rank($0.place, of: $0.number) }
         case .daysSince:
             return topLeaders(by: rule).map {
                 .days(DayCount(from: $0.links[$0.links.count - 1].last.date, to: clock.horizon))
@@ -178,6 +181,20 @@ package struct Reckoning: Sendable {
         let claimed = figure.commitment.claims.compactMap(\.date).filter { clock.hasSeen($0) && $0 <= first.date }
         let start = rule == .fromLatestClaim ? ([madeAt] + claimed).max() ?? madeAt : madeAt
         return .days(DayCount(from: start, to: first.date))
+    }
+}
+
+extension Relation {
+    /// The place of a meeting's gap in its series, the longest first, and how many closed gaps there are.
+    ///
+    /// - Returns: `nil` where the gap is no exact number of days, and where the series gives no median.
+    package func rank(of id: String, in chronicle: Chronicle) -> (place: Int, number: Int)? {
+        guard let figure = chronicle.figure(of: id), case .since(let gap, _) = figure.gap, let days = gap.exact,
+            coverage(ofMeetingsAt: figure.meeting.level)?.completeness.allowsFigures == true,
+            let pair = subject.pair, let key = figure.series,
+            let series = chronicle.series[Chronicle.SeriesID(pair: pair, key: key)], series.medianGap != nil
+        else { return nil }
+        return (series.rank(of: days), series.closedGaps.count)
     }
 }
 

@@ -25,7 +25,9 @@ package struct Robustness: Hashable, Sendable {
     }
 
     /// The rules that give another value.
-    package var movers: [Outcome] { outcomes.filter { $0.amount != amount } }
+    package var movers: [Outcome] {
+        outcomes.filter { outcome in amount.map { !$0.isSame(as: outcome.amount) } ?? (outcome.amount != nil) }
+    }
 
     package var isSame: Bool { movers.isEmpty }
 
@@ -36,14 +38,23 @@ package struct Robustness: Hashable, Sendable {
         return least...most
     }
 
+    /// `363–365 d`, `7–9`, `3rd to 5th`.
+    private func words(from least: Double, to most: Double) -> String {
+        let ends = [least, most]
+        return switch amount {
+        case .count: ends.map(Amount.words).joined(separator: "–")
+        case .rank: ends.map { Amount.ordinal(Int($0)) }.joined(separator: " to ")
+        default: ends.map(Amount.words).joined(separator: "–") + " d"
+        }
+    }
+
     /// `same under all 6 rules`, or `230–268 d, moved by 2 of 6 rules`.
     package var inWords: String {
         let rules = outcomes.count == 1 ? "1 rule" : "\(outcomes.count) rules"
         if isSame { return outcomes.count == 1 ? "same under 1 other rule" : "same under all \(rules)" }
         let range: String
         if let bounds, bounds.lowerBound < bounds.upperBound {
-            let unit = if case .count = amount { "" } else { " d" }
-            range = "\(Amount.words(for: bounds.lowerBound))–\(Amount.words(for: bounds.upperBound))\(unit), "
+            range = words(from: bounds.lowerBound, to: bounds.upperBound) + ", "
         } else {
             range = ""
         }

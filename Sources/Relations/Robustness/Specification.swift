@@ -66,7 +66,7 @@ extension Figure {
     /// The other reasonable rules for the figure, in the order in which they are told.
     package var specifications: [Specification] {
         switch self {
-        case .gap, .daysSince, .medianGap:
+        case .gap, .rank, .daysSince, .medianGap:
             [
                 .withoutTrilaterals, .withoutShortMeetings, .byLevel, .firstCalendar, .secondCalendar,
                 .withKnownMissing,

@@ -4,7 +4,7 @@ extension ImportOutcome {
     /// The keys of the report for programs, for the README.
     package static let keys: [(key: String, meaning: String)] = [
         ("file", "name of the file"),
-        ("outcome", "added, already_there or failed"),
+        ("outcome", "added, already_there or failed; of a list of visits also replaced"),
         ("reason", "why it failed, in a sentence"),
         ("dataset", "data set"),
         ("format", "layout, in words"),
@@ -26,6 +26,8 @@ extension ImportOutcome {
         ("malformed_examples", "the first malformed rows: member, line, reason, excerpt"),
         ("members", "members of the archive that were read"),
         ("skipped", "members of the archive that are no event files"),
+        ("visits", "of a list of visits: how many visits or trips it has"),
+        ("left_out", "lines of it that are none, each with the reason"),
     ]
 
     package static func json(_ outcomes: [Self]) -> JSON { .array(outcomes.map(\.json)) }
@@ -34,6 +36,11 @@ extension ImportOutcome {
         switch self {
         case .failed(let file, let reason):
             return ["file": .string(file), "outcome": .string("failed"), "reason": .string(reason)]
+        case .visits(let outcome):
+            return [
+                "file": .string(outcome.file), "outcome": .string(outcome.change.rawValue),
+                "visits": .integer(outcome.visits), "left_out": JSON(outcome.leftOut),
+            ]
         case .alreadyThere(let file):
             return .object(
                 [.init("file", .string(file.name)), .init("outcome", .string("already_there"))]

@@ -5,6 +5,8 @@ package enum ImportOutcome: Sendable, Hashable {
     case added(EventHoldings.File, ImportReport)
     /// A file of the same bytes was imported before.
     case alreadyThere(EventHoldings.File)
+    /// A list of visits, for audits.
+    case visits(VisitOutcome)
     /// The file cannot be read; a whole sentence says why.
     case failed(file: String, reason: String)
 
@@ -14,6 +16,7 @@ package enum ImportOutcome: Sendable, Hashable {
     package var text: String {
         switch self {
         case .failed(_, let reason): return reason.sanitized
+        case .visits(let outcome): return outcome.text
         case .alreadyThere(let file):
             return "\(file.name.sanitized): imported already, nothing changed"
         case .added(let file, let report):

@@ -42,6 +42,7 @@ package struct AuditReport: Sendable {
             "Each line is something to look for; none says that a record is wrong.",
         ]
         if audit.leads.isEmpty { lines.append(audit.absence) }
+        if let advice = audit.advice { lines.append(advice) }
         return lines.map { $0.sanitized + "\n" }.joined() + (audit.leads.isEmpty ? "" : "\n")
     }
 }

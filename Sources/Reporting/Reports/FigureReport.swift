@@ -43,7 +43,7 @@ package struct FigureReport: Sendable {
 }
 
 extension JSON {
-    /// A number, a range as two numbers, a controlled word, or null.
+    /// A number, a range as two numbers, the place of a rank, a controlled word, or null.
     init(amount: Amount?) {
         self =
             switch amount {
@@ -51,6 +51,7 @@ extension JSON {
                 days.exact.map(JSON.integer) ?? .array([.integer(days.least), .integer(days.most)])
             case .median(let days): .number(days)
             case .count(let count): .integer(count)
+            case .rank(let place, _): .integer(place)
             case .word(let word, _): .string(word)
             case nil: .null
             }

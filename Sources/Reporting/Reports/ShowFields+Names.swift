@@ -24,6 +24,23 @@ extension ShowFields {
             + Field.entries("offices", "Offices", offices)
     }
 
+    /// What is counted of a person: meetings by office, and whom the person met how often.
+    func fields(of appearances: Appearances) -> [Field] {
+        let offices = appearances.tenures.map { tenure in
+            Field.text("office", "", tenure.office) + Field.number("meetings", "meetings", tenure.figures.count)
+        }
+        let met = appearances.encounters.map { encounter in
+            let person = appearances.roster.people[encounter.person]
+            return [
+                Field(
+                    "person", "",
+                    .link(ShowField.Link(reference: Reference(.person, encounter.person), title: person?.name)))
+            ] + Field.number("meetings", "meetings", encounter.figures.count)
+                + Field.text("last", "last", encounter.figures.first?.meeting.date.day)
+        }
+        return Field.entries("meetings_by_office", "Meetings by office", offices) + Field.entries("met", "Met", met)
+    }
+
     private func names(_ names: [String: String]) -> [Field] {
         let entries = names.sorted { $0.key < $1.key }.map { language, name in
             Field.text("language", "", language) + Field.text("name", "", name)

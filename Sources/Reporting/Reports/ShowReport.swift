@@ -13,11 +13,12 @@ package struct ShowReport: Sendable {
     ///
     /// - Parameters:
     ///   - references: the records that name this one.
+    ///   - appearances: of a person, the meetings with all countries.
     ///   - lookUp: finds a record by kind and id.
     /// - Throws: ``ReportError/notYetOnRecord(_:_:)`` before the record’s own day; and what `lookUp` throws.
     /// - Complexity: one look-up for each record that is named.
     package init(
-        _ record: AnyRecord, namedBy references: [Reference], clock: Clock,
+        _ record: AnyRecord, namedBy references: [Reference], clock: Clock, appearances: Appearances? = nil,
         lookUp: @escaping (Reference) throws -> AnyRecord?
     ) throws {
         var found: [String: Source] = [:]
@@ -29,7 +30,8 @@ package struct ShowReport: Sendable {
         }
         self.record = seen
         self.clock = clock
-        fields = try ShowFields(clock: clock, lookUp: lookUp).fields(of: seen)
+        let writer = ShowFields(clock: clock, lookUp: lookUp)
+        fields = try writer.fields(of: seen) + (appearances.map(writer.fields) ?? [])
         namedBy = try references.compactMap { reference in
             guard let other = try lookUp(reference) else { return ShowField.Link(reference: reference, title: nil) }
             return clock.seen(other, sources: [:]).map { ShowField.Link(reference: reference, title: $0.title) }
@@ -42,8 +44,15 @@ package struct ShowReport: Sendable {
     package init?(_ reference: Reference, in library: any Library, asOf: Day, knowledge: Knowledge? = nil) throws {
         guard let record = try library.record(reference) else { return nil }
         let clock = Clock(asOf: asOf, recordsThrough: try library.folder().recordsThrough)
+        var appearances: Appearances?
+        if case .person(let person) = record, let dossier = try library.dossier(ofPerson: person.id) {
+            appearances = Appearances(
+                of: person, in: knowledge == nil ? dossier : dossier.known(on: asOf), clock: clock)
+        }
         guard let knowledge else {
-            try self.init(record, namedBy: library.references(to: reference), clock: clock) { try library.record($0) }
+            try self.init(
+                record, namedBy: library.references(to: reference), clock: clock, appearances: appearances
+            ) { try library.record($0) }
             return
         }
         guard let known = knowledge.known(record) else {
@@ -52,7 +61,7 @@ package struct ShowReport: Sendable {
         let namers = try library.references(to: reference).filter {
             try library.record($0).flatMap(knowledge.known) != nil
         }
-        try self.init(known, namedBy: namers, clock: clock) { reference in
+        try self.init(known, namedBy: namers, clock: clock, appearances: appearances) { reference in
             let record = try library.record(reference)
             // Sources that had not appeared are left out by the clock, which has to know them.
             return reference.kind == .source ? record : record.flatMap(knowledge.known)

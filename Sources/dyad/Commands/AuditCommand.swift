@@ -12,9 +12,9 @@ struct AuditCommand: ParsableCommand {
         abstract: "Prints what may be missing between two countries: visits of other lists, busy months, known gaps.",
         discussion: """
             Lists of visits are the XML files of the State Department’s Office of the Historian \
-            (https://github.com/HistoryAtState): visits of foreign leaders, travels of presidents and of secretaries. Those \
-            in the folder “visits” beside your own records are read always, others are named by --visits. No line says that \
-            a record is wrong. Example: dyad audit CHN USA --visits 2010.xml
+            (https://github.com/HistoryAtState): visits of foreign leaders, travels of presidents and of secretaries. \
+            dyad import takes them in, and --visits names further ones for once; both may be packed. No line says that a \
+            record is wrong. Example: dyad import 2010.xml.gz, then dyad audit CHN USA
             """)
 
     @Argument(help: "The two countries, by code or by name.")

@@ -5,14 +5,17 @@ import Importing
 import Records
 import Relations
 import Reporting
+import Visits
 
-/// Imports files of coded events.
+/// Imports files of coded events, and lists of visits.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Imports files of coded events: GDELT, ICEWS, Phoenix and POLECAT.",
+        commandName: "import",
+        abstract: "Imports files of coded events (GDELT, ICEWS, Phoenix, POLECAT) and lists of visits.",
         discussion: """
-            Files may be plain, .gz or .zip; - is standard input. What a file is, its content says. Each file goes in whole \
-            or not at all, and the same file again changes nothing.
+            Files may be plain, .gz or .zip; - is standard input, for coded events. What a file is, its content says. Each \
+            file goes in whole or not at all, and the same file again changes nothing. Lists of visits, which dyad audit \
+            sets against the records, are the XML files of the State Department’s Office of the Historian.
             """)
 
     enum Form: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -35,21 +38,32 @@ struct ImportCommand: ParsableCommand {
         let places = try options.places()
         let dataset = try self.dataset.map(Dataset.init(commandName:))
         let books = try places.importCodebooks()
-        let store = try EventStore(at: places.events, for: .write)
+        // Lists of visits want no store of events.
+        var opened: EventStore?
         var outcomes: [ImportOutcome] = []
         // What went in before the store failed is told, too.
         defer { if report == .json { print(ImportOutcome.json(outcomes).indented) } }
         for path in files {
             let bar = ProgressBar(name: path)
             defer { bar.clear() }
-            let outcome: ImportOutcome
+            var found: [ImportOutcome]
             do {
-                outcome = try FileImport(path: path, dataset: dataset, books: books, store: store, bar: bar).run()
+                // Who names a data set means coded events.
+                if dataset == nil, let lists = try VisitImport(path: path, places: places).run() {
+                    found = lists
+                } else {
+                    let store = try opened ?? EventStore(at: places.events, for: .write)
+                    opened = store
+                    let file = FileImport(path: path, dataset: dataset, books: books, store: store, bar: bar)
+                    found = [try file.run()]
+                }
             } catch let error as ImportError {
-                outcome = .failed(file: path, reason: "\(error)")
+                found = [.failed(file: path, reason: "\(error)")]
+            } catch let error as VisitError {
+                found = [.failed(file: path, reason: "\(error)")]
             }
-            outcomes.append(outcome)
-            if report == .text { print(outcome.text) }
+            outcomes += found
+            if report == .text { for outcome in found { print(outcome.text) } }
         }
         if outcomes.contains(where: \.isFailure) { throw ExitCode(1) }
     }

@@ -26,10 +26,7 @@ struct InfoCommand: ParsableCommand {
                 "your records",
                 places.own.map { Places.isFolder($0) ? $0.path : "\($0.path) (not there yet)" } ?? "replaced by --data"
             ),
-            (
-                "lists of visits",
-                places.visitFolder.map { "\($0.path) (\(places.visitFiles.count) files)" } ?? "none with --data"
-            ),
+            ("lists of visits", "\(places.visitFolder.path) (\(places.visitFiles.count) files)"),
             ("codebooks", places.codebooks?.path ?? "not found"),
             ("compiled store", places.store.path),
             ("event store", places.events.path),

@@ -16,8 +16,10 @@ struct RemoveCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let store = try EventStore(at: try options.places().existingEvents(), for: .write)
+        let places = try options.places()
         for name in files {
+            if try removeVisits(name, places) { continue }
+            let store = try EventStore(at: try places.existingEvents(), for: .write)
             let file = try file(name, in: store)
             let bar = ProgressBar(name: name)
             defer { bar.clear() }
@@ -25,6 +27,22 @@ struct RemoveCommand: ParsableCommand {
             bar.clear()
             print("\(file.name.sanitized): removed, \(file.kept) rows of \(file.dataset.onScreen).")
         }
+    }
+
+    /// Takes a list of visits out of the folder, by its name there or that of the file it came from.
+    ///
+    /// - Returns: whether there was one.
+    private func removeVisits(_ name: String, _ places: Places) throws -> Bool {
+        let last = URL(filePath: name).lastPathComponent
+        let plain = places.visitName(last.hasSuffix(".gz") ? String(last.dropLast(3)) : last)
+        guard let file = places.visitFiles.first(where: { $0.lastPathComponent == plain }) else { return false }
+        do {
+            try FileManager.default.removeItem(at: file)
+        } catch {
+            throw Complaint("“\(file.path.sanitized)” was not removed: \(error.localizedDescription)")
+        }
+        print("\(plain.sanitized): removed, a list of visits.")
+        return true
     }
 
     /// The imported file that is meant: by its bytes where it is there, else by its name or its digest.

@@ -87,7 +87,9 @@ final class Librarian: Sendable {
             case .record(let reference):
                 guard let record = try library.record(reference) else { return .noRecord(reference) }
                 let mentions = try library.references(to: reference).prefix(Self.mostMentions)
-                return .record(record, mentions: try mentions.compactMap { try library.record($0) })
+                return .record(
+                    record, mentions: try mentions.compactMap { try library.record($0) },
+                    meetings: reference.kind == .person ? try library.dossier(ofPerson: reference.id) : nil)
             case .problems: return .problems(try library.problems())
             case .world: return .world(try library.dossier(of: .everybody))
             case .hostEvent(let id): return .hostEvent(id, try library.dossier(ofHostEvent: id))

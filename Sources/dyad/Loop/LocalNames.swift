@@ -20,9 +20,11 @@ struct LocalNames {
     func localized(_ answer: Answer) -> Answer {
         switch answer {
         case .countries(let countries): return .countries(countries.map(localized))
-        case .dossier(var dossier):
-            dossier.roster.countries = dossier.roster.countries.mapValues(localized)
-            return .dossier(dossier)
+        case .dossier(let dossier): return .dossier(localized(dossier))
+        case .world(let dossier): return .world(localized(dossier))
+        case .hostEvent(let id, let dossier): return .hostEvent(id, dossier.map(localized))
+        case .record(let record, let mentions, let meetings):
+            return .record(record, mentions: mentions, meetings: meetings.map(localized))
         case .neighbourhood(var neighbourhood):
             for (code, name) in neighbourhood.names {
                 neighbourhood.names[code] = names.name(for: name, own: own[code] ?? [:])
@@ -30,6 +32,12 @@ struct LocalNames {
             return .neighbourhood(neighbourhood)
         default: return answer
         }
+    }
+
+    private func localized(_ dossier: Dossier) -> Dossier {
+        var dossier = dossier
+        dossier.roster.countries = dossier.roster.countries.mapValues(localized)
+        return dossier
     }
 
     private func localized(_ country: Country) -> Country {

@@ -1,17 +1,20 @@
 import Foundation
+import Importing
 import Records
 import Relations
 import Visits
 
 extension Places {
-    /// The folder of the reader's own lists of visits; `nil` with `--data`.
-    var visitFolder: URL? { own?.deletingLastPathComponent().appending(path: "visits") }
-
-    /// The files in it, by name.
+    /// The files in the folder of lists, by name.
     var visitFiles: [URL] {
-        guard let visitFolder else { return [] }
         let files = try? FileManager.default.contentsOfDirectory(at: visitFolder, includingPropertiesForKeys: nil)
         return (files ?? []).filter { $0.pathExtension.lowercased() == "xml" }.sorted { $0.path < $1.path }
+    }
+
+    /// The name of a list in the folder: it ends in `.xml`, and begins with no dot.
+    func visitName(_ name: String) -> String {
+        let plain = name.lowercased().hasSuffix(".xml") ? name : name + ".xml"
+        return plain.hasPrefix(".") ? "list" + plain : plain
     }
 
     /// What reads lists of visits: those of the State Department are of the United States.
@@ -24,18 +27,14 @@ extension Places {
         return VisitReader(codes: try VisitCodebook(folder: codebooks).codes, owner: owner)
     }
 
-    /// Reads files of visits.
+    /// Reads files of visits, packed or not.
     func visitLists(_ files: [URL]) throws -> [VisitList] {
         guard !files.isEmpty else { return [] }
         let reader = try visitReader()
-        return try files.map { file in
-            let data: Data
-            do {
-                data = try Data(contentsOf: file)
-            } catch {
-                throw Complaint("“\(file.path.sanitized)” cannot be read; name a file of visits.")
-            }
-            return try reader.read(data, file: file.lastPathComponent)
+        return try files.flatMap { file in
+            let found = try XMLFiles.all(in: file.path)
+            guard !found.isEmpty else { throw VisitError.noVisits(file: file.lastPathComponent) }
+            return try found.map { try reader.read(Data($0.bytes), file: $0.name) }
         }
     }
 }

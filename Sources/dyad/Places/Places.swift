@@ -13,6 +13,8 @@ struct Places: Sendable {
     let store: URL
     /// The imported events: the file of `--store`, else the reader's own.
     let events: URL
+    /// The folder of the reader's lists of visits, whatever the folder of records; there need be none.
+    let visitFolder: URL
     /// The reader's settings; there need be no such file.
     let settings: URL
     /// Where the reader left off in this folder of records.
@@ -35,6 +37,7 @@ struct Places: Sendable {
             records = found.appending(path: "Records")
             own = Self.base("XDG_DATA_HOME", ".local/share", environment).appending(path: "dyad/records")
         }
+        visitFolder = Self.base("XDG_DATA_HOME", ".local/share", environment).appending(path: "dyad/visits")
         views = Self.base("XDG_CONFIG_HOME", ".config", environment).appending(path: "dyad/views")
         settings = Self.base("XDG_CONFIG_HOME", ".config", environment).appending(path: "dyad/config.yaml")
         // One store for each folder, so that going to and fro between folders compiles nothing anew.

@@ -34,6 +34,44 @@ struct ReadingTests {
         #expect(sitting.browser.lists.countries.compactMap(\.figure).map { $0.partner?.meetings } == [nil, 1])
     }
 
+    @Test func `the list of countries counts others, too, by what could be known of them`() throws {
+        var dossier = Samples.Sample.kenyaPoland()
+        for id in ["gazette", "later"] { dossier.sources[id]?.published = Samples.Sample.date("2024-03-01") }
+        let uganda = Samples.Sample.code("UGA")
+        for (number, source) in ["pap", "later"].enumerated() {
+            var meeting = dossier.meetings[0]
+            meeting.header = RecordHeader(
+                id: "uganda-\(number)", evidence: Evidence(sources: [Citation(source)]), place: meeting.header.place)
+            meeting.countries = [Samples.Sample.kenya, uganda]
+            meeting.participants = []
+            dossier.meetings.append(meeting)
+        }
+        var sitting = try Sitting(
+            SampleLibrary(dossier), base: Samples.Sample.kenya, partner: Samples.Sample.poland,
+            asOf: Samples.Sample.day("2023-09-06"), today: Samples.Sample.day("2024-06-30"))
+        func counts() -> [String: Int] {
+            Dictionary(
+                sitting.browser.lists.countries.compactMap(\.figure)
+                    .compactMap { figure in figure.partner.map { (figure.country.text, $0.meetings) } }
+            ) { first, _ in first }
+        }
+        #expect(counts()["UGA"] == 3)
+        try sitting.type("K")
+        // The three ministers and one of the two rest on a source that came later.
+        #expect(counts() == ["POL": 1, "UGA": 1])
+        // W on the row counts what the row counts.
+        try sitting.type("1")
+        let row = try #require(
+            sitting.browser.lists.countries.firstIndex { $0.figure?.country == uganda })
+        for _ in 0..<row { try sitting.type("j") }
+        try sitting.type("W")
+        guard case .page(let page)? = sitting.browser.overlay else {
+            Issue.record("No page is open.")
+            return
+        }
+        #expect(page.document.blocks.first?.spans.first?.text == "1 meeting")
+    }
+
     @Test func `steps through time stop on the days on which something became known`() throws {
         var sitting = try sitting()
         try sitting.type("K.")

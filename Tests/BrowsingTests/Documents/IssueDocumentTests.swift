@@ -63,6 +63,14 @@ import Testing
                   high salience: a main export
                 Poland · is asked for it
 
+                What it is like others in
+                act: import limits
+                by: Poland
+                over: health or the environment
+                  Warsaw spoke of residues.
+                precedents: issues that agree in two
+                of these
+
                 Promises on it
                 ◷ Tea dialogue · running · none on
                   record since Jan 2022

@@ -26,7 +26,7 @@ import Testing
         let relation = try Sample.relation(asOf: "2024-01-01")
         let document = try Document(Sample.record("jan-kowal"), in: relation)
         let row = try #require(document.blocks.first { $0.text.hasPrefix("7 × ") })
-        #expect(row.why?.inputs.count == 7)
+        #expect(row.why?.inputs.count { $0.label == "meeting" } == 7)
         #expect(row.why?.inputs.allSatisfy { $0.place != nil } == true)
     }
 

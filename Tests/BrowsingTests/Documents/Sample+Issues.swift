@@ -13,6 +13,9 @@ extension Sample {
         var name = try AltName(by: .poland, name: "Suspension of tea imports")
         name.originalScript = "wstrzymanie importu herbaty"
         issue.altNames = [name]
+        (issue.act, issue.actor) = ([.importLimits], [try .poland])
+        issue.trigger = Trigger(kind: .healthOrEnvironment)
+        issue.trigger?.text = "Warsaw spoke of residues."
         issue.summary = "Poland stopped imports of tea over residues."
         var measure = try Measure(act: "import ban", by: [.poland], on: [.kenya], inForce: [])
         measure.inForce = [

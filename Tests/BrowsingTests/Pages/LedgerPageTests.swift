@@ -42,8 +42,13 @@ struct LedgerPageTests {
         #expect(sitting.browser.openPage?.note == "of 3 compiled: 1 announced, 1 running, 1 overdue  by date ▾")
         try sitting.type("=")
         #expect(sitting.browser.openPage?.note == "1 of 3 compiled: 1 overdue  by date ▾")
-        try sitting.type("Xs")
+        // The box of orders is that of the promises on the home page.
+        try sitting.type("Xsm")
         #expect(sitting.browser.openPage?.note.hasSuffix("newest first ▾") == true)
+        try sitting.type("sm")
+        #expect(sitting.browser.openPage?.note.hasSuffix("oldest first ▴") == true)
+        try sitting.type(":sort status<Enter>")
+        #expect(sitting.browser.openPage?.note.hasSuffix("by status ▾") == true)
     }
 
     @Test func `a word and a date can be traced to their records`() throws {

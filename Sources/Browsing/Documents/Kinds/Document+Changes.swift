@@ -11,7 +11,7 @@ extension Document {
         if let end = relation.clock.recordsEnd {
             writer.line("records end \(end.inWords): nothing later is on record", .caution)
         }
-        if change.isEmpty { writer.line("Nothing on record changed between the two days.") }
+        if change.isEmpty { writer.line("Nothing on record changed between the two days. S sets another earlier day.") }
         writer.addMeetings(of: change)
         writer.addIssues(of: change)
         writer.addPromises(of: change)

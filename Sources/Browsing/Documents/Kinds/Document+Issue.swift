@@ -18,6 +18,7 @@ extension Document {
         writer.addMechanism(of: figure)
         writer.addCases(of: figure)
         writer.addSides(of: issue)
+        writer.addCharacter(of: issue)
         writer.addPromises(on: issue)
         writer.addAssessments(about: issue.id)
         writer.addMeetings(on: issue)
@@ -95,6 +96,22 @@ extension DocumentWriter {
                 line("\(salience.onScreen) salience\(why)", .quiet, indent: 2)
             }
         }
+    }
+
+    /// What was done, by whom and over what: the three by which precedents are found.
+    fileprivate mutating func addCharacter(of issue: Issue) {
+        section("What it is like others in")
+        let why = reason { .character(of: issue, in: $0) }
+        if !issue.act.isEmpty { line(label: "act:", issue.act.map(\.onScreen).joined(separator: ", "), why: why) }
+        if !issue.actor.isEmpty { line(label: "by:", relation.names(of: issue.actor), why: why) }
+        if let trigger = issue.trigger, clock.hasSeen(trigger.date ?? issue.onset.date) {
+            cite(trigger.evidence)
+            line(label: "over:", trigger.kind.onScreen, why: why)
+            if let text = trigger.text { line(text, .quiet, indent: 2) }
+        }
+        let said = [!issue.act.isEmpty, !issue.actor.isEmpty, issue.trigger != nil].count(where: \.self)
+        guard said >= Agreement.least else { return }
+        line("precedents: issues that agree in two of these", link: .page(.precedents(issue.reference)), why: why)
     }
 
     fileprivate mutating func addPromises(on issue: Issue) {

@@ -77,7 +77,7 @@ extension DocumentWriter {
                         Span("\(Wording.days(gap)) after "),
                         Span(relation.nameAndPlace(of: before), .underline),
                     ], hang: 2, link: .meeting(id), why: why))
-            addRank(of: gap, for: figure)
+            addRank(of: figure)
         case .first: line("first on record of its series", .quiet, why: why)
         case .sameLink(let id):
             guard let before = relation.meeting(id) else { return }
@@ -92,16 +92,17 @@ extension DocumentWriter {
         }
     }
 
-    private mutating func addRank(of gap: DayCount, for figure: MeetingFigure) {
+    private mutating func addRank(of figure: MeetingFigure) {
         guard let series = relation.series(of: figure) else { return }
         let coverage = relation.coverage(ofMeetingsAt: figure.meeting.level)
         let words = series.medianInWords(coverage: coverage)
         let why = reason { .medianGap(of: series, coverage: coverage, in: $0) }
         line(words, .quiet, why: why)
-        guard let days = gap.exact, series.medianGap != nil, let completeness = coverage?.completeness,
-            completeness.allowsFigures
+        guard let rank = relation.rank(of: figure.id, in: relation.chronicle), let completeness = coverage?.completeness
         else { return }
-        line("\(series.rankInWords(of: days)) · \(completeness.onScreen) record", .quiet, why: why)
+        line(
+            "\(Amount.rank(rank.place, of: rank.number)) · \(completeness.onScreen) record", .quiet,
+            why: reason { .rank(of: figure, in: series, coverage: coverage, in: $0) })
     }
 
     /// Everybody who took part, with the office held that day.
@@ -155,12 +156,6 @@ extension Series {
         }
         let span = Wording.years(first.first.date.first, last.last.date.last)
         return "median \(Wording.number(median)) days, n \(gaps), \(span)"
-    }
-
-    /// `the longest of 15`, `4th longest of 15`.
-    package func rankInWords(of gap: Int) -> String {
-        let rank = rank(of: gap)
-        return (rank == 1 ? "the longest" : "\(Wording.ordinal(rank)) longest") + " of \(closedGaps.count)"
     }
 }
 

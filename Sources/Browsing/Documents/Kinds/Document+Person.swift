@@ -4,17 +4,26 @@ import Screen
 extension Document {
     /// A person: the offices as the as-of date sees them, and the meetings on record.
     ///
-    /// - Parameter mentions: records that name the person beyond the relation looked at.
-    package init(_ person: Person, in relation: Relation, mentions: [AnyRecord] = []) {
+    /// - Parameters:
+    ///   - mentions: records that name the person beyond the relation looked at.
+    ///   - meetings: the meetings of the person with all countries, as far as the reading lets them through; without them
+    ///     those of the relation are counted, and the text says so.
+    package init(
+        _ person: Person, in relation: Relation, mentions: [AnyRecord] = [], meetings dossier: Dossier? = nil
+    ) {
+        let appearances =
+            dossier.map { Appearances(of: person, in: $0, clock: relation.clock) }
+            ?? Appearances(
+                of: person, among: relation.chronicle.figures, relation.dossier, clock: relation.clock)
         var writer = DocumentWriter(relation, title: person.name, subtitle: "person")
         writer.cite(person.header.evidence)
         writer.addStanding(of: person)
         writer.addOffices(of: person)
-        writer.addMeetings(of: person)
-        writer.addEncounters(of: person)
+        writer.addMeetings(of: appearances, isWhole: dossier != nil)
+        writer.addEncounters(of: appearances, isWhole: dossier != nil)
         writer.section("Judgements by")
         for assessment in relation.assessments where assessment.person == person.id { writer.add(assessment) }
-        let own = Set(relation.chronicle.figures.map { Reference(.meeting, $0.id) })
+        let own = Set(appearances.figures.map { Reference(.meeting, $0.id) })
         writer.section("Also named in")
         for record in mentions where relation.hasSeen(record) && !own.contains(record.reference) {
             writer.addRow(of: record)
@@ -59,66 +68,54 @@ extension DocumentWriter {
         }
     }
 
-    fileprivate mutating func addMeetings(of person: Person) {
-        let figures = relation.chronicle.figures.filter { figure in
-            figure.meeting.participants.contains { $0.person == person.id }
+    /// The meetings by office, each list with its number; and how many of them are of the pair looked at.
+    fileprivate mutating func addMeetings(of appearances: Appearances, isWhole: Bool) {
+        for tenure in appearances.tenures {
+            section(
+                heading: Block(
+                    [Span(heading(of: tenure, isWhole: isWhole), .quiet)], hang: 2,
+                    why: Reason { .tenure(tenure, of: appearances) }))
+            for figure in tenure.figures {
+                let place = figure.meeting.place.map { ", \($0)" } ?? ""
+                let call = figure.meeting.channel == .inPerson ? "" : " · " + figure.meeting.channel.onScreen
+                let remark = figure.rank == .plenary ? " · plenary" : call
+                add(
+                    Block(
+                        [
+                            Span(figure.meeting.date.day + " ", .quiet), Span(figure.name, .underline),
+                            Span(place + remark, .quiet),
+                        ], hang: 2, link: .meeting(figure.id),
+                        why: Reason { .appearance(figure, as: tenure.office, of: appearances) }))
+            }
         }
-        let pair = relation.subject.pair.map { " of \($0)" } ?? ""
-        let offices = figures.map { relation.office(of: person, at: $0.meeting) }
-        var known: [String] = []
-        for office in offices where !known.contains(office) { known.append(office) }
-        for office in known {
-            let own = zip(figures, offices).filter { $0.1 == office }.map(\.0)
-            section("Meetings\(pair) as \(office): \(own.count)")
-            for figure in own { addRow(of: figure) }
+    }
+
+    /// `Meetings as President: 61, of which 20 of China and Japan`
+    private func heading(of tenure: Appearances.Tenure, isWhole: Bool) -> String {
+        let pair = relation.subject.pair
+        guard isWhole else {
+            return "Meetings\(pair.map { " of \($0)" } ?? "") as \(tenure.office): \(tenure.figures.count)"
         }
+        let own = tenure.figures.count { relation.subject.isWithin($0.meeting.countries) }
+        let share =
+            pair == nil || own == tenure.figures.count
+            ? "" : ", of which \(own) of \(relation.names(of: relation.subject.countries))"
+        return "Meetings as \(tenure.office): \(tenure.figures.count)\(share)"
     }
 
     /// Whom the person met how often, plenaries left out, the most often first.
-    fileprivate mutating func addEncounters(of person: Person) {
-        let encounters = relation.encounters(of: person)
-        section("Met\(relation.subject.pair.map { ", in meetings of \($0)" } ?? "")")
-        for encounter in encounters {
+    fileprivate mutating func addEncounters(of appearances: Appearances, isWhole: Bool) {
+        section("Met\(isWhole ? "" : relation.subject.pair.map { ", in meetings of \($0)" } ?? "")")
+        for encounter in appearances.encounters {
             add(
                 Block(
                     [
-                        Span("\(encounter.meetings.count) × ", .quiet),
-                        Span(roster.shortName(of: encounter.person), .underline),
-                        Span(", last \(encounter.meetings[0].meeting.date.day)", .quiet),
+                        Span("\(encounter.figures.count) × ", .quiet),
+                        Span(appearances.roster.shortName(of: encounter.person), .underline),
+                        Span(", last \(encounter.figures[0].meeting.date.day)", .quiet),
                     ], hang: 2, link: .record(Reference(.person, encounter.person)),
-                    why: reason { .encounters(encounter, of: person, in: $0) }))
+                    why: Reason { .encounter(encounter, of: appearances) }))
         }
-    }
-}
-
-/// Meetings of two people of different countries, the newest first.
-struct Encounters: Sendable {
-    let person: String
-    let meetings: [MeetingFigure]
-}
-
-extension Relation {
-    /// The office that a person held at a meeting, or `office not on record`; never a later one.
-    func office(of person: Person, at meeting: Meeting) -> String {
-        guard let participant = meeting.participants.first(where: { $0.person == person.id }) else {
-            return "office not on record"
-        }
-        let post = roster.post(of: participant, at: meeting)
-        return post.map { $0.title ?? $0.office.onScreen } ?? participant.capacity ?? "office not on record"
-    }
-
-    /// Whom of another country a person met, in meetings and calls of the relation that were held.
-    func encounters(of person: Person) -> [Encounters] {
-        var met: [String: [MeetingFigure]] = [:]
-        for figure in chronicle.figures where figure.rank != .plenary && figure.meeting.status == .held {
-            let participants = figure.meeting.participants
-            guard let own = participants.first(where: { $0.person == person.id }) else { continue }
-            for other in Set(participants.filter { $0.country != own.country }.compactMap(\.person)) {
-                met[other, default: []].append(figure)
-            }
-        }
-        return met.map { Encounters(person: $0.key, meetings: $0.value) }
-            .sorted { ($1.meetings.count, $0.person) < ($0.meetings.count, $1.person) }
     }
 }
 

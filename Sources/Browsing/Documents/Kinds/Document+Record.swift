@@ -9,12 +9,14 @@ extension Document {
     ///     knows its people and sources.
     ///   - mentions: the records that name this one, for what rests on a source or belongs to a host event.
     ///   - neighbourhood: what a country shares with all others, where the record is that country.
+    ///   - meetings: the meetings of a person with all countries, where the record is a person.
     package init(
-        _ record: AnyRecord, in relation: Relation, mentions: [AnyRecord] = [], neighbourhood: Neighbourhood? = nil
+        _ record: AnyRecord, in relation: Relation, mentions: [AnyRecord] = [], neighbourhood: Neighbourhood? = nil,
+        meetings: Dossier? = nil
     ) {
         switch record {
         case .country(let country): self.init(country, in: relation, neighbourhood: neighbourhood)
-        case .person(let person): self.init(person, in: relation, mentions: mentions)
+        case .person(let person): self.init(person, in: relation, mentions: mentions, meetings: meetings)
         case .hostEvent(let event): self.init(event, in: relation, mentions: mentions)
         case .meeting(let meeting): self.init(meeting, in: relation)
         case .issue(let issue): self.init(issue, in: relation)

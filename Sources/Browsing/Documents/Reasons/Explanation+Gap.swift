@@ -46,6 +46,34 @@ extension Explanation {
             quotable: series.medianGap != nil && relation.isTopLeaders(series) ? .medianGap : nil)
     }
 
+    /// Why a gap is the third longest, or the longest, of its series.
+    static func rank(
+        of figure: MeetingFigure, in series: Series, coverage: Coverage?, in relation: Relation
+    ) -> Self {
+        let rank = relation.rank(of: figure.id, in: relation.chronicle)
+        let coarse = series.links.count { $0.gap != nil && $0.gap?.exact == nil }
+        var leftOut = ["the gap that is still running"]
+        if coarse > 0 { leftOut.append("\(Wording.count(coarse, "gap")) behind which a date is coarse") }
+        var inputs = links(of: series, in: relation)
+        if let coverage {
+            inputs.insert(
+                Input(
+                    "compiled", coverage.completeness.onScreen, reference: coverage.reference,
+                    place: coverage.header.place), at: 0)
+        }
+        return Self(
+            figure: rank.map { "\(Amount.rank($0.place, of: $0.number))" } ?? "no rank",
+            subject: "\(figure.name), \(figure.meeting.date.day): how long its gap is for the two",
+            rule: """
+                \(relation.wordsForKey(of: series)) The place is one more than the number of longer closed gaps on record \
+                by the as-of date, so that equal gaps share one. It stands where a median does, and only among meetings that \
+                are compiled completely or partially. \(ruleOfSeries)
+                """,
+            inputs: inputs, leftOut: leftOut,
+            sources: relation.seenSources(series.links.flatMap { $0.meetings.map(\.header.evidence) }),
+            quotable: rank == nil ? nil : .rank(meeting: figure.id))
+    }
+
     /// Why the day of a meeting was another one elsewhere.
     static func dayElsewhere(_ words: String, of meeting: Meeting, in relation: Relation) -> Self {
         let countries = relation.subject.pair == nil ? meeting.countries : relation.subject.countries

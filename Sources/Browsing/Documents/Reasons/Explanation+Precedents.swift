@@ -1,6 +1,29 @@
 import Relations
 
 extension Explanation {
+    /// What an issue is compared with others by.
+    static func character(of issue: Issue, in relation: Relation) -> Self {
+        let place = issue.header.place
+        var inputs = issue.act.map { Input("act", $0.onScreen, reference: issue.reference, place: place) }
+        inputs += issue.actor.map {
+            Input("by", relation.roster.name(of: $0), reference: issue.reference, place: place)
+        }
+        let trigger = issue.trigger.flatMap { relation.clock.hasSeen($0.date ?? issue.onset.date) ? $0 : nil }
+        if let trigger {
+            let text = trigger.text.map { ": \($0)" } ?? ""
+            inputs.append(Input("over", trigger.kind.onScreen + text, reference: issue.reference, place: place))
+        }
+        return Self(
+            figure: inputs.map(\.value).joined(separator: " · "), subject: "\(issue.short): what it is like others in",
+            rule: """
+                Act, actor and trigger are controlled words of the record. The trigger is a reading, of those who say so, and \
+                no finding. An issue is a precedent of another where at least \(Agreement.least) of the three agree; the \
+                kind of issue alone makes none.
+                """,
+            inputs: inputs, leftOut: issue.trigger != nil && trigger == nil ? ["a reading of later date"] : [],
+            sources: relation.seenSources([issue.header.evidence, trigger?.evidence]))
+    }
+
     /// Why an issue counts as a precedent, and why it lasted so long.
     static func match(_ match: Precedents.Match, of precedents: Precedents, _ dossier: Dossier) -> Self {
         let issue = match.issue

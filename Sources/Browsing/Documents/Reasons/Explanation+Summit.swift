@@ -23,6 +23,18 @@ extension Explanation {
             leftOut: plenaries.map { "\($0.meeting.date.day) \($0.name): \(Series.Exclusion.plenary.rawValue)" })
     }
 
+    /// Why a host event stands in the list of them.
+    static func event(_ event: HostEvent) -> Self {
+        let end = event.end.map { " to \($0.day)" } ?? ""
+        return Self(
+            figure: event.start.day + end, subject: event.name,
+            rule: """
+                Host events stand here from their first day on, the newest first. What met there is told by the records of \
+                meetings that name the event, or a part of it.
+                """,
+            inputs: [Input("event", event.name, reference: event.reference, place: event.header.place)])
+    }
+
     /// Why so many members are compiled.
     static func reach(of grid: SummitGrid) -> Self {
         Self(

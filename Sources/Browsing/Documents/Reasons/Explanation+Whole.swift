@@ -38,6 +38,22 @@ extension Explanation {
             ])
     }
 
+    /// The records that changed, each with its place.
+    private static func records(of change: RelationChange) -> [Input] {
+        func input(_ record: some Record, _ value: String) -> Input {
+            Input(
+                type(of: record).kind.singular, value, reference: record.reference, place: record.header.place)
+        }
+        let meetings = change.meetings.map { input($0.meeting, "\($0.meeting.date.day) \($0.name)") }
+        let issues = change.issues.map { input($0.after.issue, "\($0.after.issue.short): \($0.after.stateWords)") }
+        let promises = change.promises.map { promise in
+            input(promise.after.commitment, "\(promise.after.commitment.short): \(promise.after.status.onScreen)")
+        }
+        return meetings + issues + promises
+            + change.assessments.map { input($0, "\($0.date.day) \($0.assessor)") }
+            + change.incidents.map { input($0, "\($0.date.day) \($0.title)") }
+    }
+
     /// What the difference between two days is made of.
     static func changes(_ change: RelationChange) -> Self {
         let end = change.after.clock.recordsEnd.map { [Input("records end", $0.description)] } ?? []
@@ -54,6 +70,6 @@ extension Explanation {
             inputs: [
                 Input("the earlier day", change.since.description), Input("the later day", change.until.description),
             ]
-                + end)
+                + end + records(of: change))
     }
 }

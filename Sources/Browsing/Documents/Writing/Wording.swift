@@ -26,19 +26,6 @@ enum Wording {
         value == value.rounded() ? "\(Int(value))" : "\(value)"
     }
 
-    /// `1st`, `2nd`, `3rd`, `4th`, `11th`.
-    static func ordinal(_ number: Int) -> String {
-        let teens = (11...13).contains(number % 100)
-        let ending =
-            switch number % 10 {
-            case 1 where !teens: "st"
-            case 2 where !teens: "nd"
-            case 3 where !teens: "rd"
-            default: "th"
-            }
-        return "\(number)\(ending)"
-    }
-
     /// `17 November`: without the year, which another place may not have reached on the as-of date.
     static func dayOfYear(_ day: Day) -> String { "\(day.parts.day) \(months[day.parts.month - 1])" }
 

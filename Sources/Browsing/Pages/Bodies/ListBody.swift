@@ -36,6 +36,12 @@ package struct ListBody: Sendable {
     /// Whether the header stands over the rows in so many rows: it does not cost the last rows of a small screen.
     private func headerRows(of rows: Int) -> Int { header.isEmpty || index.count == 0 || rows < 6 ? 0 : 1 }
 
+    /// The cells in which no column has to leave, with those at both ends.
+    var cellsWanted: Int { columns.map(\.width).reduce(0, +) + columns.count + 1 }
+
+    /// All rows, and the header over them.
+    var rowsWanted: Int { index.count + (header.isEmpty ? 0 : 1) }
+
     /// Stands on the row that another list's cursor stood on, as far as it is there.
     mutating func keepSelection(of other: ListBody) {
         if insists { return stand() }

@@ -25,24 +25,33 @@ extension PageBody {
             return isInDetail ? Places(main: none, detail: area) : Places(main: area)
         }
         var rest = area
-        if area.columns >= Self.besideFrom, !isChart || area.rows < Self.belowFrom {
-            let detail = rest.splitRight(area.columns * 38 / 100)
+        let beside = area.columns * 38 / 100
+        if area.columns >= Self.besideFrom,
+            !(wants(more: area.columns - beside - 1, in: area)) || area.rows < Self.belowFrom
+        {
+            let detail = rest.splitRight(beside)
             let upright = rest.splitRight(1)
             return Places(main: rest, detail: detail, upright: upright)
         }
         // A chart needs the width for its axis, and what it does not need in height goes to the detail.
         let own: Int =
-            if case .chart(let chart) = main {
-                min(chart.rowsWanted(within: area.columns), area.rows - max(6, area.rows / 3))
-            } else {
-                area.rows - max(6, area.rows * 2 / 5)
+            switch main {
+            case .chart(let chart): min(chart.rowsWanted(within: area.columns), area.rows - max(6, area.rows / 3))
+            case .list(let list) where area.columns >= Self.besideFrom: list.rowsWanted + 1
+            default: area.rows - max(6, area.rows * 2 / 5)
             }
         var detail = rest.splitBottom(area.rows - own)
         let rule = detail.splitTop(1)
         return Places(main: rest, detail: detail, rule: rule)
     }
 
-    private var isChart: Bool {
-        if case .chart = main { true } else { false }
+    /// Whether the rest needs more columns than it would have beside the detail: a chart always does, for its axis, and a
+    /// list that would lose columns, where its rows leave half of the height to the detail.
+    private func wants(more columns: Int, in area: Area) -> Bool {
+        switch main {
+        case .chart: true
+        case .list(let list): list.cellsWanted > columns && list.rowsWanted * 2 <= area.rows
+        case .document, .grid: false
+        }
     }
 }

@@ -8,7 +8,7 @@ package struct BlindSpotsPage: PageModel {
     package private(set) var note = ""
     package var body = PageBody(saying: "Records are being read …")
     package let prose =
-        "What may be missing between the two: visits of other lists without a meeting on record, visits elsewhere whose remarks name the other side, months of unusually much reported consultation without a meeting, and what the records say themselves is missing. Each line is something to look for; none says that a record is wrong. Lists of visits lie in the folder that dyad info names; dyad audit A B --visits FILE takes others."
+        "What may be missing between the two: visits of other lists without a meeting on record, visits elsewhere whose remarks name the other side, months of unusually much reported consultation without a meeting, and what the records say themselves is missing. Each line is something to look for; none says that a record is wrong. dyad import FILE takes in lists of visits of the State Department’s historians, packed or not; dyad info says where they lie."
 
     private var lists: [VisitList]?
     private var months: ConsultationMonths?
@@ -46,9 +46,9 @@ package struct BlindSpotsPage: PageModel {
     }
 
     package var explanations: [Explanation] {
-        if body.isInDetail { return body.block?.why.map { [$0] } ?? [] }
+        if body.isInDetail { return body.explanation.map { [$0] } ?? [] }
         guard let audit, let row = body.selection?.row, audit.leads.indices.contains(row) else { return [] }
-        return [.lead(audit.leads[row], of: audit)]
+        return [.lead(audit.leads[row], of: audit), .audit(audit)]
     }
 
     private mutating func fill(_ context: PageContext) {
@@ -56,13 +56,16 @@ package struct BlindSpotsPage: PageModel {
             let audit = Audit(relation, lists: lists ?? [], months: months)
         else { return }
         self.audit = audit
-        note = audit.summary
+        note = lists == nil ? "lists are being read …" : audit.summary
         let leads = audit.leads
+        // Until the lists have been looked through nobody knows whether there are any.
+        let advice = lists == nil ? nil : audit.advice
         let list = ListBody(
-            ids: leads.map(\.id),
+            ids: leads.map(\.id) + (leads.isEmpty || advice == nil ? [] : [nil]),
             columns: [Column(10), Column(24, leaves: 1), Column(20, stretches: true)],
-            empty: audit.absence,
+            empty: [audit.absence, advice].compactMap(\.self).joined(separator: " "),
             row: { place in
+                guard leads.indices.contains(place) else { return Row(heading: advice ?? "") }
                 let lead = leads[place]
                 return Row([
                     Span(lead.when, .quiet), Span(lead.kind.onScreen, .quiet), Span(lead.text),
@@ -77,7 +80,9 @@ package struct BlindSpotsPage: PageModel {
             ]
             blocks.append(.empty)
             blocks.append(Block([Span("A thing to look for; it says nothing against any record.", .quiet)], hang: 2))
-            return Document(title: lead.kind.onScreen, subtitle: "to look for", blocks: blocks)
+            var document = Document(title: lead.kind.onScreen, subtitle: "to look for", blocks: blocks)
+            document.reason = why
+            return document
         }
     }
 }

@@ -49,16 +49,6 @@ package struct MatrixPage: PageModel {
 
     package mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]? {
         switch action {
-        case .sort:
-            let row = body.selectedID.flatMap { CountryCode($0) }
-            order =
-                switch order {
-                case .compiled: .code
-                case .code: row.map { .value($0) } ?? .compiled
-                case .value: .compiled
-                }
-            fill(context)
-            return []
         case .measure:
             guard case .matrix(let measure) = context.address else { return nil }
             let all = MatrixMeasure.allCases
@@ -71,12 +61,45 @@ package struct MatrixPage: PageModel {
         }
     }
 
+    package var orders: Orders? {
+        let row = body.selectedID ?? "a row"
+        let number =
+            switch order {
+            case .compiled: 0
+            case .code: 1
+            case .value: 2
+            }
+        func kind(_ key: Character, _ name: String, _ words: String) -> ListOrder.Kind {
+            ListOrder.Kind(key: key, name: name, natural: words, reversed: words)
+        }
+        return Orders(
+            "Sort the matrix",
+            [
+                kind("m", "most compiled", "most compiled first"), kind("c", "code", "by code"),
+                kind("r", "figures of a row", "by the figures of \(row)"),
+            ], current: ListOrder(number), canTurn: false)
+    }
+
+    package mutating func sort(by chosen: ListOrder, in context: PageContext) -> [PageStep] {
+        let row = body.selectedID.flatMap { CountryCode($0) }
+        order =
+            switch chosen.number {
+            case 1: .code
+            case 2: row.map { .value($0) } ?? .compiled
+            default: .compiled
+            }
+        fill(context)
+        return []
+    }
+
     package var explanations: [Explanation] {
-        if body.isInDetail { return body.block?.why.map { [$0] } ?? [] }
-        guard let matrix, let dossier = world.dossier, let pair = selectedPair,
-            let cell = matrix[pair.first, pair.second]
-        else { return [] }
-        return [.cell(cell, of: pair, in: matrix, dossier)]
+        if body.isInDetail { return body.explanation.map { [$0] } ?? [] }
+        guard let matrix, let dossier = world.dossier else { return [] }
+        // The count of the title line stands behind the figure of the cell.
+        let cell = selectedPair.flatMap { pair in
+            matrix[pair.first, pair.second].map { Explanation.cell($0, of: pair, in: matrix, dossier) }
+        }
+        return [cell, .compiled(in: matrix, dossier)].compactMap(\.self)
     }
 
     private var selectedPair: CountryPair? {
@@ -125,11 +148,13 @@ extension Document {
     fileprivate init(_ matrix: Matrix, _ dossier: Dossier, pair: CountryPair?) {
         guard let pair, let cell = matrix[pair.first, pair.second] else {
             self.init(title: "", subtitle: "cell", blocks: [Block([Span("A country and itself.", .quiet)])])
+            reason = Reason { .compiled(in: matrix, dossier) }
             return
         }
         let name = "\(dossier.roster.name(of: pair.first)) – \(dossier.roster.name(of: pair.second))"
         self.init(title: name, subtitle: "cell")
         let why = Reason { .cell(cell, of: pair, in: matrix, dossier) }
+        reason = why
         blocks = [
             Block([Span(name, Style.bold.adding(.underline))], link: .pair(pair)),
             Block([Span(matrix.measure.onScreen, .quiet)], hang: 2),

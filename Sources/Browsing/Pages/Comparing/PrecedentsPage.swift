@@ -12,6 +12,8 @@ package struct PrecedentsPage: PageModel {
 
     private var world = WorldRecords()
     private var precedents: Precedents?
+    /// Of a meeting: the gaps broken before it.
+    private var broken: (found: GapPrecedents, relation: Relation)?
 
     init() {}
 
@@ -27,10 +29,13 @@ package struct PrecedentsPage: PageModel {
     }
 
     package var explanations: [Explanation] {
-        if body.isInDetail { return body.block?.why.map { [$0] } ?? [] }
-        guard let precedents, let dossier = world.dossier, let row = body.selection?.row,
-            precedents.matches.indices.contains(row)
-        else { return body.block?.why.map { [$0] } ?? [] }
+        if body.isInDetail { return body.explanation.map { [$0] } ?? [] }
+        guard let row = body.selection?.row else { return body.block?.why.map { [$0] } ?? [] }
+        if let broken, let gap = broken.found.longest[safely: row] {
+            // The gap of the row, and that of the meeting itself, which the title line has.
+            return [gap.figure, broken.found.figure].map { .gap(of: $0, in: broken.relation) }
+        }
+        guard let precedents, let dossier = world.dossier, precedents.matches.indices.contains(row) else { return [] }
         return [
             .match(precedents.matches[row], of: precedents, dossier), .survival(of: precedents),
         ]
@@ -46,7 +51,7 @@ package struct PrecedentsPage: PageModel {
 
     private mutating func fill(issue id: String, _ dossier: Dossier, _ context: PageContext) {
         let found = Precedents(of: id, among: dossier.issues, sources: dossier.sources, clock: context.clock)
-        precedents = found
+        (precedents, broken) = (found, nil)
         guard let found else {
             (title, note) = ("Precedents", "")
             body = PageBody(saying: "This issue was not yet on record by \(context.asOf). . steps on in time.")
@@ -73,7 +78,7 @@ package struct PrecedentsPage: PageModel {
     }
 
     private mutating func fill(meeting id: String, _ dossier: Dossier, _ context: PageContext) {
-        precedents = nil
+        (precedents, broken) = (nil, nil)
         guard let meeting = dossier.meetings.first(where: { $0.id == id }), meeting.countries.count == 2,
             let pair = CountryPair(meeting.countries[0], meeting.countries[1])
         else {
@@ -88,6 +93,7 @@ package struct PrecedentsPage: PageModel {
             body = PageBody(saying: "This meeting was not yet on record by \(context.asOf). . steps on in time.")
             return
         }
+        broken = (found, relation)
         title = "Gaps broken before \(found.figure.name)"
         note = (found.gap.map { "this one: \($0) d" } ?? "no gap") + " · \(found.coverageWord) record"
         let longest = found.longest
@@ -112,6 +118,7 @@ extension Document {
     fileprivate init(match: Precedents.Match, of precedents: Precedents, _ dossier: Dossier) {
         self.init(title: match.issue.short, subtitle: match.isLater ? "a later case" : "precedent")
         let why = Reason { .match(match, of: precedents, dossier) }
+        reason = why
         blocks = [
             .record(match.issue.reference, match.issue.title),
             .labelled("agrees in", match.agreement.words(dossier.roster), why: why),
@@ -139,10 +146,12 @@ extension Document {
         blocks.append(Block([Span(precedents.survivalWords)], hang: 2, why: Reason { .survival(of: precedents) }))
         for step in precedents.survival?.least.steps ?? [] {
             blocks.append(
-                Block([
-                    Span("after \(step.days) d ", .quiet), Span("\(Int((step.share * 100).rounded())) of 100 go on"),
-                    Span(", \(step.atRisk) at risk", .quiet),
-                ]))
+                Block(
+                    [
+                        Span("after \(step.days) d ", .quiet),
+                        Span("\(Int((step.share * 100).rounded())) of 100 go on"),
+                        Span(", \(step.atRisk) at risk", .quiet),
+                    ], why: Reason { .survival(of: precedents) }))
         }
     }
 
@@ -150,6 +159,7 @@ extension Document {
     fileprivate init(broken: GapPrecedents.Broken, in relation: Relation) {
         let meeting = broken.figure.meeting
         self.init(title: broken.figure.name, subtitle: "gap")
+        reason = Reason { .gap(of: broken.figure, in: relation) }
         blocks = [
             .record(meeting.reference, broken.figure.name, remark: meeting.date.day),
             Block(

@@ -7,7 +7,7 @@ package struct SourcesPage: PageModel {
     package private(set) var note = ""
     package var body = PageBody(saying: "Records are being read …")
     package let prose =
-        "Every source that had appeared by the day looked at, with how many records cite it and how many rest on it alone. s goes on to the records that rest on one source only, on low confidence, on memory, or on none, and back. Enter lists what rests on a source, and from there opens it; o opens its address."
+        "Every source that had appeared by the day looked at, with how many records cite it and how many rest on it alone. s chooses between them and the records that rest on one source only, on low confidence, on memory, or on none. Enter lists what rests on a source, and from there opens it; o opens its address."
 
     private var records: [RecordKind: [AnyRecord]] = [:]
     private var edition: Int?
@@ -35,11 +35,25 @@ package struct SourcesPage: PageModel {
         return []
     }
 
-    package mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]? {
-        guard action == .sort else { return nil }
-        let order: [Grounds.Weakness?] = [nil] + Grounds.Weakness.allCases
-        let next = ((order.firstIndex(of: weakness) ?? 0) + 1) % order.count
-        return [.become(.sources(order[next]))]
+    /// Not orders, but lists of which the page shows one: every source, or the records that rest on little.
+    package var orders: Orders? {
+        let letters: [Grounds.Weakness: Character] = [
+            .oneSource: "1", .lowConfidence: "c", .memory: "m", .noSource: "n",
+        ]
+        let weak = Grounds.Weakness.allCases.map { weakness in
+            let count = grounds.map { counted($0.weak[weakness]?.count ?? 0, "record") } ?? ""
+            return ListOrder.Kind(
+                key: letters[weakness] ?? "w", name: "resting \(weakness.onScreen)", natural: count, reversed: count)
+        }
+        let count = grounds.map { counted($0.sources.count, "source") } ?? ""
+        let all = ListOrder.Kind(key: "a", name: "all sources, most cited first", natural: count, reversed: count)
+        let number = weakness.flatMap { Grounds.Weakness.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        return Orders("What to list", [all] + weak, current: ListOrder(number), canTurn: false)
+    }
+
+    package mutating func sort(by order: ListOrder, in context: PageContext) -> [PageStep] {
+        let lists: [Grounds.Weakness?] = [nil] + Grounds.Weakness.allCases
+        return lists.indices.contains(order.number) ? [.become(.sources(lists[order.number]))] : []
     }
 
     package var sourceAddress: String? {
@@ -48,12 +62,15 @@ package struct SourcesPage: PageModel {
     }
 
     package var explanations: [Explanation] {
-        if body.isInDetail { return body.block?.why.map { [$0] } ?? [] }
+        if body.isInDetail { return body.explanation.map { [$0] } ?? [] }
         guard let grounds, let id = body.selectedID else { return [] }
+        // The count of the title line stands behind that of the row.
         if let weakness {
-            return grounds.weak[weakness]?.first { $0.key == id }.map { [.weak($0, weakness, in: grounds)] } ?? []
+            let own = grounds.weak[weakness]?.first { $0.key == id }.map { Explanation.weak($0, weakness, in: grounds) }
+            return [own, .counted(weakness, in: grounds)].compactMap(\.self)
         }
-        return grounds.sources.first { $0.id == id }.map { [.ground($0, in: grounds)] } ?? []
+        let own = grounds.sources.first { $0.id == id }.map { Explanation.ground($0, in: grounds) }
+        return [own, .sources(in: grounds)].compactMap(\.self)
     }
 
     private mutating func fill(_ context: PageContext) {
@@ -92,7 +109,7 @@ package struct SourcesPage: PageModel {
     private mutating func fill(_ grounds: Grounds, _ weakness: Grounds.Weakness) {
         let list = grounds.weak[weakness] ?? []
         let sources = sources
-        note = "\(counted(list.count, "record")) \(weakness.onScreen)  s goes on"
+        note = "\(counted(list.count, "record")) \(weakness.onScreen)  s lists others"
         let body = ListBody(
             ids: list.map(\.key),
             columns: [Column(10, leaves: 1), Column(20, stretches: true)],
@@ -124,6 +141,7 @@ extension Document {
         if let read = source.read { blocks.append(Block([Span(read.onScreen, .quiet)])) }
         blocks += Block.heading("Rests on it (\(ground.carries.count))")
         let why = Reason { .ground(ground, in: grounds) }
+        reason = why
         let alone = Set(ground.alone)
         blocks += ground.carries.map { reference in
             .record(
@@ -139,6 +157,7 @@ extension Document {
     ) {
         self.init(title: grounds.titles[reference] ?? reference.id, subtitle: reference.kind.singular)
         let why = Reason { .weak(reference, weakness, in: grounds) }
+        reason = why
         blocks = [
             .record(reference, title), Block([Span("rests \(weakness.onScreen)", .caution)], why: why),
         ]

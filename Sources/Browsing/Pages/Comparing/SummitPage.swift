@@ -60,12 +60,15 @@ package struct SummitPage: PageModel {
     }
 
     package var explanations: [Explanation] {
-        if body.isInDetail { return body.block?.why.map { [$0] } ?? [] }
-        guard let grid, let dossier = shown, let pair = selectedPair, let cell = grid.cell(pair.first, pair.second)
-        else {
-            return []
+        if body.isInDetail { return body.explanation.map { [$0] } ?? [] }
+        guard let grid, let dossier = shown else {
+            return body.selectedID.flatMap { id in events.first { $0.id == id } }.map { [.event($0)] } ?? []
         }
-        return [.cell(cell, of: pair, in: grid, dossier)]
+        // The count of the title line stands behind the cell.
+        let cell = selectedPair.flatMap { pair in
+            grid.cell(pair.first, pair.second).map { Explanation.cell($0, of: pair, in: grid, dossier) }
+        }
+        return [cell, .reach(of: grid)].compactMap(\.self)
     }
 
     private var selectedPair: CountryPair? {
@@ -94,13 +97,15 @@ package struct SummitPage: PageModel {
             keeping: body
         ) { selection in
             let event = seen[selection.row]
-            return Document(
+            var document = Document(
                 title: event.shortName, subtitle: "host event",
                 blocks: [
                     Block([Span(event.name, .bold)]),
                     Block([Span("who met whom", .underline)], link: .page(.summit(event.id))),
                     .record(event.reference, "the record of the event"),
                 ])
+            document.reason = Reason { .event(event) }
+            return document
         }
     }
 
@@ -155,6 +160,7 @@ extension Document {
         let name = { (code: CountryCode) in dossier.roster.name(of: code) }
         self.init(
             title: pair.map { "\(name($0.first)) – \(name($0.second))" } ?? grid.event.shortName, subtitle: "cell")
+        reason = Reason { .reach(of: grid) }
         blocks = [Block([Span(title, .bold)])]
         if let pair, let cell = grid.cell(pair.first, pair.second) {
             let why = Reason { .cell(cell, of: pair, in: grid, dossier) }

@@ -29,7 +29,7 @@ struct WorldRecords: Sendable {
 extension PageContext {
     /// Other records than the pair's, through the reading that the pair's are seen through.
     func read(_ dossier: Dossier) -> Dossier {
-        relation?.reading == .known ? dossier.known(on: asOf) : dossier
+        relation?.known(dossier) ?? dossier
     }
 }
 

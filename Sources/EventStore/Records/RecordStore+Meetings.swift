@@ -2,15 +2,12 @@ internal import Foundation
 internal import GRDB
 package import Relations
 
+/// Meetings of all countries that have something in common, with whom and what they name.
 extension RecordStore {
     /// - Complexity: O(log *n* + *r*) for *n* records in the store and *r* of the event.
     package func dossier(ofHostEvent id: String) throws -> Dossier? {
-        try read { db in
-            let event = try Self.records("kind = 'host_events' AND id = ?", [id], in: db)
-            guard !event.isEmpty else { return nil }
-            var dossier = Dossier(subject: .everybody, folder: try Self.folder(in: db))
-            for record in event { dossier.take(record) }
-            let rows = try Row.fetchAll(
+        try dossier(of: "kind = 'host_events' AND id = ?", id) { db in
+            try Row.fetchAll(
                 db,
                 sql: """
                     WITH RECURSIVE event(id) AS (
@@ -26,6 +23,34 @@ extension RecordStore {
                     ORDER BY day, id
                     """,
                 arguments: [id])
+        }
+    }
+
+    /// - Complexity: O(log *n* + *r*) for *n* records in the store and *r* of the person.
+    package func dossier(ofPerson id: String) throws -> Dossier? {
+        try dossier(of: "kind = 'people' AND id = ?", id) { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT key, kind, body FROM record
+                    WHERE shown AND kind = 'meetings'
+                      AND key IN (SELECT record FROM reference WHERE kind = 'people' AND id = ?)
+                    ORDER BY day, id
+                    """,
+                arguments: [id])
+        }
+    }
+
+    /// Some meetings, what they name, and the record that they have in common.
+    ///
+    /// - Returns: `nil` where there is no such record.
+    private func dossier(of own: String, _ id: String, meetings: (Database) throws -> [Row]) throws -> Dossier? {
+        try read { db in
+            let common = try Self.records(own, [id], in: db)
+            guard !common.isEmpty else { return nil }
+            var dossier = Dossier(subject: .everybody, folder: try Self.folder(in: db))
+            for record in common { dossier.take(record) }
+            let rows = try meetings(db)
             let keys = rows.map { $0[0] as Int64 }
             for row in rows { if let record = try Self.record(kind: row[1], body: row[2]) { dossier.take(record) } }
             for record in try Self.records(namedBy: keys, in: db) { dossier.take(record) }
