@@ -45,6 +45,9 @@ package struct Sitting {
 
     package mutating func press(_ key: Key) throws { try carryOut(browser.press(key)) }
 
+    /// Lets the browser write what a step would show next, as between two keys.
+    package mutating func foresee() { while browser.foresee() {} }
+
     /// Says what has changed, as before a frame.
     package mutating func announce() { browser.announce() }
 

@@ -66,13 +66,8 @@ package struct Browser: Sendable {
     package internal(set) var strip = TimelineStrip()
     /// What the strip knows of coded events.
     var stripEvents = StripEvents()
-    /// What the detail pane says; see ``refreshDetail()``.
-    package internal(set) var detail = Document(title: "", subtitle: "")
-    var detailKey: DetailKey?
-    /// Changes with every writing of ``detail``.
-    package internal(set) var detailVersion = Version()
-    /// The detail as it was wrapped last.
-    package internal(set) var wrappedDetail: WrappedDocument?
+    /// What the detail pane says, and what it said lately.
+    var details = DetailMemory()
     /// Raised with every new relation, neighbourhood or directory.
     var generation = 0
     /// Raised when record files have changed.

@@ -69,9 +69,7 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         }
         if let walk { try repeatWalk(walk) }
         while isRunning {
-            let left = rereading.map { max(0, Int(($0 - .now) / .milliseconds(1))) }
-            let waits = [librarian.wakeup] + (watchDescriptor.map { [$0] } ?? [])
-            for event in try stage.events(waitingOn: waits, timeoutMilliseconds: left) { handle(event) }
+            for event in try eventsToCome() { handle(event) }
             guard isRunning else { break }
             rereadIfDue()
             try settle(within: Self.grace)
@@ -79,6 +77,17 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
             showFrame()
         }
         recorder?.flush()
+    }
+
+    /// Waits for what happens next. Before it waits, it has written what the next step would show.
+    private mutating func eventsToCome() throws -> [TerminalEvent] {
+        let waits = [librarian.wakeup] + (watchDescriptor.map { [$0] } ?? [])
+        repeat {
+            let events = try stage.events(waitingOn: waits, timeoutMilliseconds: 0)
+            guard events.isEmpty else { return events }
+        } while browser.foresee()
+        let left = rereading.map { max(0, Int(($0 - .now) / .milliseconds(1))) }
+        return try stage.events(waitingOn: waits, timeoutMilliseconds: left)
     }
 
     /// Takes the steps of a walk, each when all answers to the one before have come.
