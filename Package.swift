@@ -176,6 +176,7 @@ let package = Package(
             dependencies: [
                 "Compiling", "EventStore", "Relations", "Samples", .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            exclude: ["Events/Versions"],
             swiftSettings: settings),
         .testTarget(
             name: "SettingsTests", dependencies: ["Browsing", "Records", "Relations", "Screen", "Settings"],

@@ -2,9 +2,6 @@ internal import Glibc
 
 /// The bytes of a file or a pipe as they are given, in blocks, counted and digested on the way.
 @safe final class ByteSource {
-    /// The bytes that are read at a time.
-    static let blockSize = 1 << 20
-
     let file: String
     /// The size of a regular file.
     let total: Int?
@@ -12,8 +9,10 @@ internal import Glibc
     private(set) var count = 0
     private let descriptor: CInt
     private let isOwner: Bool
-    private let block: UnsafeMutableRawBufferPointer
-    private var digest = Digest()
+    private let blocks = BlockRing()
+    /// The number of the block that is filled next.
+    private var number = 0
+    private var block: UnsafeMutableRawBufferPointer
     /// How much of the block is filled and has not been handed on yet.
     private var waiting = 0
     /// The last bytes of the file so far, for the end of an archive.
@@ -38,11 +37,10 @@ internal import Glibc
         var status = stat()
         let isKnown = unsafe fstat(descriptor, &status) == 0
         total = isKnown && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-        unsafe block = .allocate(byteCount: Self.blockSize, alignment: 16)
+        unsafe block = blocks.block(0)
     }
 
     deinit {
-        unsafe block.deallocate()
         if isOwner { close(descriptor) }
     }
 
@@ -52,6 +50,7 @@ internal import Glibc
             defer { waiting = 0 }
             return unsafe UnsafeRawBufferPointer(rebasing: block[..<waiting])
         }
+        unsafe block = blocks.block(number)
         var filled = 0
         // A pipe gives little at a time; a block is filled so that what follows works on long pieces.
         while unsafe filled < block.count {
@@ -65,7 +64,8 @@ internal import Glibc
         }
         count += filled
         let bytes = unsafe UnsafeRawBufferPointer(rebasing: block[..<filled])
-        unsafe digest.add(bytes)
+        blocks.digest(number, count: filled)
+        number += 1
         if filled >= Self.tailSize { tail.removeAll(keepingCapacity: true) }
         unsafe tail.append(contentsOf: bytes.suffix(Self.tailSize))
         if tail.count > Self.tailSize { tail.removeFirst(tail.count - Self.tailSize) }
@@ -82,7 +82,7 @@ internal import Glibc
     /// Reads what is left, and gives SHA-256 of everything.
     func finish() throws -> String {
         while unsafe try !next().isEmpty {}
-        return digest.finish()
+        return blocks.finish()
     }
 }
 

@@ -2,8 +2,8 @@ import Dispatch
 import Relations
 import Synchronization
 
-/// Hands batches of events from the thread that reads a file to the one that stores them. A few may wait; then the reader
-/// does.
+/// Hands batches of events from the thread that reads a file to the one that stores them. So many may wait, of about a
+/// megabyte each, as come in while the other thread sorts some; then the reader waits.
 final class BatchQueue: Sendable {
     private struct State {
         var waiting: [EventBatch] = []
@@ -16,7 +16,7 @@ final class BatchQueue: Sendable {
     private let something = DispatchSemaphore(value: 0)
 
     /// - Parameter mostWaiting: as many batches as may wait.
-    init(mostWaiting: Int = 4) { room = DispatchSemaphore(value: mostWaiting) }
+    init(mostWaiting: Int = 32) { room = DispatchSemaphore(value: mostWaiting) }
 
     /// Hands a batch on, when there is room.
     ///

@@ -40,6 +40,35 @@ struct FigureLawTests {
         }
     }
 
+    @Test("and rows are those of the files that are there, however files came and went", arguments: UInt64(0)..<4)
+    func comingAndGoing(seed: UInt64) throws {
+        var source = SeededSource(seed: seed)
+        let files =
+            files(seed: seed)
+            + (0..<4).map { MadeFile("day \($0)", count: 40, ids: 900, seed: seed &+ 9 &+ $0, of: seed) }
+        let own = try OwnStore()
+        var there: [MadeFile] = []
+        for _ in 0..<24 {
+            if let place = there.indices.randomElement(using: &source), Bool.random(using: &source) {
+                let file = try #require(try own.store.holdings().files.first { $0.name == there[place].name })
+                _ = try own.store.remove(file: file.id)
+                there.remove(at: place)
+            } else if let file = files.filter({ file in !there.contains { $0.name == file.name } }).randomElement(
+                using: &source)
+            {
+                try own.add(file)
+                there.append(file)
+            }
+        }
+        let fresh = try OwnStore()
+        for file in there { try fresh.add(file) }
+        #expect(try own.figures(madePairs) == fresh.figures(madePairs))
+        let rows = { (own: OwnStore) in
+            try own.everything().values.joined().map { "\($0.day) \($0.code) \($0.id) \($0.url)" }.sorted()
+        }
+        #expect(try rows(own) == rows(fresh))
+    }
+
     @Test("do not depend on the order of the imports", arguments: UInt64(0)..<3)
     func order(seed: UInt64) throws {
         let (one, other) = (try OwnStore(), try OwnStore())

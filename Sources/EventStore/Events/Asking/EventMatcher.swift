@@ -9,12 +9,11 @@ final class EventMatcher {
     private let conditions: [(test: EventQuery.Condition.Test, isNegated: Bool)]
     private let directory: EventDirectory
     private let text: RawStatement
-    private let address: RawStatement
+    private let addresses: AddressReader
     /// What each condition says of each text, by the condition's place.
     private var known: [[UInt32: Bool]]
     /// The words of each condition, folded.
     private let words: [[String]]
-    private var buffer: [UInt8] = []
 
     init(_ db: Database, _ query: EventQuery, _ directory: EventDirectory) throws {
         self.directory = directory
@@ -27,7 +26,7 @@ final class EventMatcher {
             }
         }
         text = try RawStatement(db, "SELECT text FROM text WHERE id = ?")
-        address = try RawStatement(db, "SELECT text FROM address WHERE id = ?")
+        addresses = try AddressReader(db)
     }
 
     func matches(_ key: Int64, _ body: EventBody) throws -> Bool {
@@ -82,26 +81,23 @@ final class EventMatcher {
         }
         let id = body.idText.folded
         if words[place].contains(where: { id.contains(folded: $0) }) { return true }
-        guard body.address != 0, let address = try read(address, body.address) else { return false }
-        let folded = address.folded
+        guard body.address != 0 else { return false }
+        let folded = try addresses.text(body.address).folded
         return words[place].contains { folded.contains(folded: $0) }
     }
 
     private func remembered(_ number: UInt32, at place: Int, _ test: (String) -> Bool) throws -> Bool {
         if let known = known[place][number] { return known }
-        let holds = test(number == 0 ? "" : try read(text, number) ?? "")
+        let holds = test(number == 0 ? "" : try read(number))
         if known[place].count > 500_000 { known[place].removeAll() }
         known[place][number] = holds
         return holds
     }
 
-    private func read(_ statement: RawStatement, _ number: UInt32) throws -> String? {
-        statement.bind(Int64(number), at: 1)
-        defer { statement.reset() }
-        guard try statement.step() else { return nil }
-        buffer.removeAll(keepingCapacity: true)
-        let range = statement.append(0, to: &buffer)
-        return String(decoding: buffer[range], as: UTF8.self)
+    private func read(_ number: UInt32) throws -> String {
+        text.bind(Int64(number), at: 1)
+        defer { text.reset() }
+        return try text.step() ? text.string(0) : ""
     }
 
     /// Whether a code is the one asked for; a star at its end stands for anything.

@@ -6,29 +6,25 @@ internal import Synchronization
 final class EventReader {
     private let store: EventStore
     private let directory: EventDirectory
-    private let find: RawStatement
+    private let cursor: EventCursor
     private let text: RawStatement
-    private let address: RawStatement
-    private var buffer: [UInt8] = []
+    private let addresses: AddressReader
 
     init(_ db: Database, _ directory: EventDirectory, _ store: EventStore) throws {
         self.store = store
         self.directory = directory
-        find = try RawStatement(db, "SELECT body FROM event WHERE key = ?")
+        cursor = try EventCursor(db, upwards: true)
         text = try RawStatement(db, "SELECT text FROM text WHERE id = ?")
-        address = try RawStatement(db, "SELECT text FROM address WHERE id = ?")
+        addresses = try AddressReader(db)
     }
 
     /// `nil` where the store has no event of this key.
     func event(_ key: Int64) throws -> CodedEvent? {
-        find.bind(key, at: 1)
-        defer { find.reset() }
-        guard try find.step() else { return nil }
-        buffer.removeAll(keepingCapacity: true)
-        let range = find.append(0, to: &buffer)
-        guard let body = EventBody(buffer, range), let file = directory.files[body.file] else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-        }
+        cursor.open(key...key)
+        defer { cursor.close() }
+        guard let found = try cursor.step() else { return nil }
+        let body = try cursor.body(found)
+        guard let file = directory.files[body.file] else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         let pair = EventKey.pair(of: key)
         var event = CodedEvent(
             key: CodedEvent.Key(rawValue: key), dataset: file.dataset, day: EventKey.day(of: key),
@@ -48,23 +44,18 @@ final class EventReader {
         event.articles = Int(body.articles)
         event.place = try string(body.place)
         event.contexts = try string(body.contexts)
-        event.url = body.address == 0 ? "" : try read(address, body.address)
+        event.url = try addresses.text(body.address)
         return event
     }
 
     private func string(_ number: UInt32) throws -> String {
         guard number != 0 else { return "" }
         if let known = store.texts.withLock({ $0[number] }) { return known }
-        let found = try read(text, number)
+        text.bind(Int64(number), at: 1)
+        defer { text.reset() }
+        guard try text.step() else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        let found = text.string(0)
         store.texts.withLock { $0.keep(found, number) }
         return found
-    }
-
-    private func read(_ statement: RawStatement, _ number: UInt32) throws -> String {
-        statement.bind(Int64(number), at: 1)
-        defer { statement.reset() }
-        guard try statement.step() else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-        let range = statement.append(0, to: &buffer)
-        return String(decoding: buffer[range], as: UTF8.self)
     }
 }

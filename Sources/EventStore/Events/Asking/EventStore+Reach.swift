@@ -27,16 +27,11 @@ extension EventStore {
         func day(in month: Int, isFirst: Bool) throws -> Day? {
             let days = Day.month(month)
             let range = EventKey.range(number, days.lowerBound, days.upperBound)
-            let statement = try RawStatement(
-                db, "SELECT key, body FROM event WHERE key BETWEEN ? AND ? ORDER BY key" + (isFirst ? "" : " DESC"))
-            statement.bind(range.lowerBound, at: 1)
-            statement.bind(range.upperBound, at: 2)
-            var buffer: [UInt8] = []
-            while try statement.step() {
-                buffer.removeAll(keepingCapacity: true)
-                let part = statement.append(1, to: &buffer)
-                guard let body = EventBody(buffer, part) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-                if datasets[body.file] == dataset { return EventKey.day(of: statement.int(0)) }
+            let cursor = try EventCursor(db, upwards: isFirst)
+            cursor.open(range)
+            defer { cursor.close() }
+            while let event = try cursor.step() {
+                if datasets[EventBody.file(cursor.bytes, event.body)] == dataset { return EventKey.day(of: event.key) }
             }
             return nil
         }

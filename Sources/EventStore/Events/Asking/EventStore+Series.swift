@@ -73,24 +73,19 @@ private struct SeriesTallies {
 
     /// From the events themselves.
     func walk(_ range: ClosedRange<Int64>, into periods: inout [EventSeries.Period]) throws {
-        let statement = try RawStatement(
-            db, "SELECT key, marks, body FROM event WHERE key BETWEEN ? AND ? ORDER BY key")
-        statement.bind(range.lowerBound, at: 1)
-        statement.bind(range.upperBound, at: 2)
-        var buffer: [UInt8] = []
+        let cursor = try EventCursor(db, upwards: true)
+        cursor.open(range)
+        defer { cursor.close() }
         var place = 0
-        while try statement.step() {
-            let marks = Marks(rawValue: UInt8(truncatingIfNeeded: statement.int(1)))
-            guard !marks.contains(.isRepeat) else { continue }
-            buffer.removeAll(keepingCapacity: true)
-            let part = statement.append(2, to: &buffer)
-            guard let body = EventBody(buffer, part) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        while let event = try cursor.step() {
+            guard !event.marks.contains(.isRepeat) else { continue }
+            let body = try cursor.body(event)
             guard datasets[body.file] == dataset else { continue }
-            let day = EventKey.day(of: statement.int(0))
+            let day = EventKey.day(of: event.key)
             while place < periods.count, periods[place].last < day { place += 1 }
             guard place < periods.count else { return }
             var sums = MonthSums()
-            sums.count(body, marks)
+            sums.count(body, event.marks)
             add(sums, isBackward: body.isBackward, to: &periods[place])
         }
     }

@@ -1,15 +1,16 @@
 internal import Foundation
 internal import GRDB
 internal import Relations
+internal import Synchronization
 
 /// A file going into the store: its texts get their numbers as they come, its events are sorted, and then stored in the
 /// order of their keys.
-final class EventAddition {
+struct EventAddition {
     private let db: Database
     private let arrival: EventStore.Arrival
     private let file: UInt32
-    private let text: Interner
-    private let address: Interner
+    private var text: Interner
+    private var addresses: AddressWriter
     private let firstAddress: Int64
     private var countries: CountryNumbers
     private var rows: SortedRows
@@ -25,19 +26,17 @@ final class EventAddition {
         self.db = db
         self.arrival = arrival
         file = UInt32(truncatingIfNeeded: try RawStatement.number(db, "SELECT max(id) FROM file") + 1)
-        text = try Interner(db, table: "text", isUnique: true, mostBytes: Self.textMemory)
-        address = try Interner(db, table: "address", isUnique: false, mostBytes: Self.addressMemory)
-        firstAddress = address.nextNumber
+        text = try Interner(db, mostBytes: Self.textMemory)
+        firstAddress = try RawStatement.number(db, "SELECT max(last_address) FROM file") + 1
+        addresses = try AddressWriter(db, next: firstAddress, mostBytes: Self.addressMemory)
         countries = try CountryNumbers(db)
         rows = SortedRows(spillingInto: URL(filePath: path).deletingLastPathComponent(), rowsInMemory: rowsInMemory)
     }
 
     /// Takes some events of the file.
-    func take(_ batch: EventBatch) throws {
+    mutating func take(_ batch: EventBatch) throws {
         let bytes = batch.texts
-        func number(_ piece: EventBatch.Text, _ table: Interner) throws -> UInt32 {
-            try table.number(bytes, Int(piece.offset)..<Int(piece.offset) + Int(piece.length))
-        }
+        func number(_ piece: EventBatch.Text) throws -> UInt32 { try text.number(bytes, piece.range) }
         for row in batch.rows {
             let actor = try countries.number(row.actor)
             let recipient = try countries.number(row.recipient)
@@ -48,19 +47,19 @@ final class EventAddition {
             body.quad = row.quad?.rawValue ?? EventBody.noQuad
             body.score = row.score
             body.file = file
-            body.code = try number(row.code, text)
+            body.code = try number(row.code)
             body.mentions = row.mentions
             body.sources = row.sources
             body.articles = row.articles
             body.line = row.line
-            body.actorName = try number(row.actorName, text)
-            body.recipientName = try number(row.recipientName, text)
-            body.actorRole = try number(row.actorRole, text)
-            body.recipientRole = try number(row.recipientRole, text)
-            body.place = try number(row.place, text)
-            body.contexts = try number(row.contexts, text)
-            body.address = try number(row.url, address)
-            body.id = .init(bytes[Int(row.id.offset)..<Int(row.id.offset) + Int(row.id.length)])
+            body.actorName = try number(row.actorName)
+            body.recipientName = try number(row.recipientName)
+            body.actorRole = try number(row.actorRole)
+            body.recipientRole = try number(row.recipientRole)
+            body.place = try number(row.place)
+            body.contexts = try number(row.contexts)
+            body.address = try addresses.number(bytes, row.url.range)
+            body.id = .init(bytes[row.id.range])
             let day = min(max(Int(row.day), Day.first.number), Day.last.number)
             count(day)
             try rows.append(body, group: EventKey.group(PairNumber(actor, recipient), day: day))
@@ -68,7 +67,7 @@ final class EventAddition {
     }
 
     /// Counts a row of a day; most rows are of the same day as the one before.
-    private func count(_ day: Int) {
+    private mutating func count(_ day: Int) {
         if day != lastDay {
             daysOfRows[lastDay, default: 0] += rowsOfLastDay
             (lastDay, rowsOfLastDay) = (day, 0)
@@ -77,29 +76,29 @@ final class EventAddition {
     }
 
     /// Stores what was taken, in the order of the keys.
-    func store(_ dataset: Dataset, _ progress: (EventStore.Progress) throws -> Void) throws {
+    mutating func store(_ dataset: Dataset, _ progress: (EventStore.Progress) throws -> Void) throws {
         daysOfRows[lastDay, default: 0] += rowsOfLastDay
         rowsOfLastDay = 0
+        try addresses.flush()
         daysOfRows = daysOfRows.filter { $0.value > 0 }
-        let groups = try EventGroups(db, dataset)
-        try rows.finish()
+        var groups = try EventGroups(db, dataset)
         var done = 0
-        var bytes: [UInt8] = []
-        var ranges: [Range<Int>] = []
-        while let group = rows.nextGroup {
-            bytes.removeAll(keepingCapacity: true)
-            ranges.removeAll(keepingCapacity: true)
-            repeat { ranges.append(try rows.take(into: &bytes)) } while rows.nextGroup == group
-            try groups.add(bytes, ranges, to: group)
-            if (done + ranges.count) >> 16 != done >> 16 { try progress(.storing(done, of: rows.count)) }
-            done += ranges.count
+        // Another thread brings the rows into their order, meanwhile this one writes them.
+        let count = rows.count
+        let source = Mutex(try rows.sorted())
+        let sorted = ReadAhead { try source.withLock { try SortedGroups(from: &$0) } }
+        defer { sorted.stop() }
+        while let part = try sorted.next() {
+            for (group, rows) in part.groups { try groups.add(part.bytes, part.rows[rows], to: group) }
+            done += part.rows.count
+            try progress(.storing(done, of: count))
         }
         try groups.finish(covered: DaysCovered.days(in: daysOfRows), sign: 1)
         repeated = groups.repeated
     }
 
     /// Notes the file itself.
-    func finish(_ ending: EventStore.Ending) throws -> EventHoldings.File {
+    mutating func finish(_ ending: EventStore.Ending) throws -> EventHoldings.File {
         let counts = RowClass.allCases
         try db.execute(
             sql: """
@@ -110,7 +109,7 @@ final class EventAddition {
                 """,
             arguments: [
                 file, arrival.name, ending.dataset.number, ending.digest, arrival.time, daysOfRows.keys.min(),
-                daysOfRows.keys.max(), firstAddress, address.nextNumber - 1,
+                daysOfRows.keys.max(), firstAddress, addresses.next - 1,
             ])
         try EventStore.add(repeated, in: db)
         guard let kept = try EventStore.files(db, where: "id = \(file)").first else {
@@ -118,6 +117,11 @@ final class EventAddition {
         }
         return kept
     }
+}
+
+extension EventBatch.Text {
+    /// Where the text lies in the batch.
+    fileprivate var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
 }
 
 extension EventStore {

@@ -63,7 +63,7 @@ extension EventStore {
         _ arrival: Arrival, rowsInMemory: Int? = nil, progress: (Progress) throws -> Void = { _ in }
     ) throws -> Outcome {
         try changing(progress) { db in
-            let adding = try EventAddition(db, arrival, folder: path, rowsInMemory: rowsInMemory ?? RowRun.mostRows)
+            var adding = try EventAddition(db, arrival, folder: path, rowsInMemory: rowsInMemory ?? RowRun.mostRows)
             while let batch = try arrival.next() { try adding.take(batch) }
             let ending = try arrival.ending()
             if let known = try Self.files(db, where: "digest = ?", ending.digest).first {

@@ -13,22 +13,22 @@ extension EventStore {
         try changing(progress) { db in
             guard let file = try Self.files(db, where: "id = \(id)").first else { return (nil, false) }
             let number = UInt32(truncatingIfNeeded: id)
-            let groups = try EventGroups(db, file.dataset)
+            var groups = try EventGroups(db, file.dataset)
             var days: [Int: Int] = [:]
-            let all = Int(try RawStatement.number(db, "SELECT count(*) FROM event"))
+            let all = try Self.files(db).reduce(0) { $0 + $1.rows.values.reduce(0, +) }
             let found = try Self.groups(of: number, db, all: all, days: &days, progress)
             for group in found { try groups.remove(number, from: group) }
             try groups.finish(covered: DaysCovered.days(in: days), sign: -1)
             try Self.add(groups.repeated, in: db)
             try db.execute(
                 sql: """
-                    DELETE FROM address WHERE id BETWEEN (SELECT first_address FROM file WHERE id = ?)
+                    DELETE FROM address_block WHERE id BETWEEN (SELECT first_address FROM file WHERE id = ?)
                         AND (SELECT last_address FROM file WHERE id = ?)
                     """, arguments: [id, id])
             try db.execute(sql: "DELETE FROM file WHERE id = ?", arguments: [id])
             if try RawStatement.number(db, "SELECT count(*) FROM file") == 0 {
                 // Texts are shared by files, and go with the last one.
-                for table in ["text", "address", "country"] { try db.execute(sql: "DELETE FROM \(table)") }
+                for table in ["text", "address_block", "country"] { try db.execute(sql: "DELETE FROM \(table)") }
             }
             return (file, true)
         }
@@ -38,17 +38,16 @@ extension EventStore {
     private static func groups(
         of file: UInt32, _ db: Database, all: Int, days: inout [Int: Int], _ progress: (Progress) throws -> Void
     ) throws -> [UInt64] {
-        let walk = try RawStatement(db, "SELECT key, body FROM event ORDER BY key")
+        let cursor = try EventCursor(db, upwards: true)
+        cursor.open(0 ... .max)
+        defer { cursor.close() }
         var found: [UInt64] = []
-        var buffer: [UInt8] = []
         var done = 0
-        while try walk.step() {
+        while let event = try cursor.step() {
             done += 1
-            if done & 0xFFFFF == 0 { try progress(.storing(done, of: all)) }
-            buffer.removeAll(keepingCapacity: true)
-            let range = walk.append(1, to: &buffer)
-            guard EventBody.file(buffer, range) == file else { continue }
-            let group = EventKey.group(of: walk.int(0))
+            if done & 0xFFFFF == 0 { try progress(.storing(min(done, all), of: all)) }
+            guard EventBody.file(cursor.bytes, event.body) == file else { continue }
+            let group = EventKey.group(of: event.key)
             days[EventKey.day(ofGroup: group).number, default: 0] += 1
             if found.last != group { found.append(group) }
         }

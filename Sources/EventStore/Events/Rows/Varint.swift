@@ -54,6 +54,16 @@ struct VarintReader {
         return Int(Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1))
     }
 
+    /// Passes over some bytes; returns where they lie, or `nil` where there are fewer.
+    mutating func skip(_ count: Int) -> Range<Int>? {
+        guard count >= 0, count <= end - position else {
+            isOverrun = true
+            return nil
+        }
+        defer { position += count }
+        return position..<position + count
+    }
+
     /// What has not been read.
     var rest: [UInt8] { Array(bytes[position..<end]) }
     var isAtEnd: Bool { position == end }

@@ -1,6 +1,6 @@
 /// Rows in memory on their way to being sorted: bodies one after the other, and where each lies.
-struct RowRun {
-    struct Item {
+struct RowRun: Sendable {
+    struct Item: Sendable {
         /// Pair and day; see ``EventKey/group(_:day:)``.
         var group: UInt64
         var offset: UInt32
@@ -10,9 +10,10 @@ struct RowRun {
     private(set) var bytes: [UInt8] = []
     private(set) var items: [Item] = []
 
-    /// A run is full with so many bytes or rows: with room for sorting, less than 200 MB.
-    static let mostBytes = 96 << 20
-    static let mostRows = 2 << 20
+    /// A run is full with so many bytes or rows: few enough to be sorted in the memory that is near the processor, and
+    /// while the reader of the file is ahead.
+    static let mostBytes = 16 << 20
+    static let mostRows = 256 << 10
 
     let mostRows: Int
 

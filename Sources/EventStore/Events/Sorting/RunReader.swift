@@ -1,5 +1,5 @@
 /// Reads a sorted run row by row, from memory or from the spill file.
-struct RunReader {
+struct RunReader: Sendable {
     /// The run, where it is in memory, and the place of its next row.
     private var run = RowRun()
     private var next = 0
@@ -13,7 +13,7 @@ struct RunReader {
     private(set) var group: UInt64?
     private var length = 0
 
-    private static let readAhead = 256 << 10
+    private static let readAhead = 64 << 10
     private static let headBytes = 12
 
     init(_ run: RowRun) throws {

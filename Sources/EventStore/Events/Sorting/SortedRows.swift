@@ -5,8 +5,8 @@ internal import Foundation
 /// Rows are sorted in runs that fit into memory; all but the last go to a spill file, and the runs are merged as they are
 /// read. So the memory is the same for any number of rows.
 ///
-/// - Complexity: O(*n* · log *r*) for *n* rows in *r* runs, of about two million rows each.
-struct SortedRows {
+/// - Complexity: O(*n* · log *r*) for *n* rows in *r* runs, of a quarter of a million rows each.
+struct SortedRows: Sendable {
     private var run: RowRun
     private var spilled: [Range<Int>] = []
     private var file: SpillFile?
@@ -33,12 +33,19 @@ struct SortedRows {
         run.sort()
         let file = try self.file ?? SpillFile(in: folder)
         self.file = file
-        spilled.append(try file.append(run))
+        spilled.append(try file.write(run, at: spilled.last?.upperBound ?? 0))
         run.removeAll()
     }
 
-    /// Ends taking; from now on rows are given out.
-    mutating func finish() throws {
+    /// Ends taking: gives the rows away in their order, and has none left.
+    mutating func sorted() throws -> Self {
+        try finish()
+        let sorted = self
+        self = Self(spillingInto: folder, rowsInMemory: run.mostRows)
+        return sorted
+    }
+
+    private mutating func finish() throws {
         run.sort()
         if let file { readers = try spilled.map { try RunReader(file, $0) } }
         if !run.isEmpty { readers.append(try RunReader(run)) }

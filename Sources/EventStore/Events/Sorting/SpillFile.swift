@@ -4,9 +4,8 @@ internal import Glibc
 /// A file for sorted runs that do not fit into memory. It has no name, so nothing remains of it after a kill.
 ///
 /// - Invariant: a run is a sequence of group (8 bytes), length (4 bytes) and body, in the order of the machine.
-@safe final class SpillFile {
+@safe final class SpillFile: Sendable {
     private let descriptor: Int32
-    private(set) var end = 0
 
     /// - Parameter folder: where the store lies, which has room if the store has.
     init(in folder: URL) throws {
@@ -18,22 +17,22 @@ internal import Glibc
 
     deinit { close(descriptor) }
 
-    /// Appends a sorted run; returns where it lies.
-    func append(_ run: RowRun) throws -> Range<Int> {
-        let start = end
+    /// Writes a sorted run from a place on; returns where it lies.
+    func write(_ run: RowRun, at start: Int) throws -> Range<Int> {
+        var end = start
         var buffer: [UInt8] = []
         buffer.reserveCapacity(1 << 20)
         for item in run.items {
             buffer.append(fixed: item.group, bytes: 8)
             buffer.append(fixed: UInt64(item.length), bytes: 4)
             buffer.append(contentsOf: run.bytes[Int(item.offset)..<Int(item.offset + item.length)])
-            if buffer.count >= 1 << 20 { try flush(&buffer) }
+            if buffer.count >= 1 << 20 { try flush(&buffer, &end) }
         }
-        try flush(&buffer)
+        try flush(&buffer, &end)
         return start..<end
     }
 
-    private func flush(_ buffer: inout [UInt8]) throws {
+    private func flush(_ buffer: inout [UInt8], _ end: inout Int) throws {
         var done = 0
         while done < buffer.count {
             let count = unsafe buffer.withUnsafeBytes { bytes in
