@@ -21,7 +21,9 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "dyad",
     products: [
-        .executable(name: "dyad", targets: ["dyad"])
+        .executable(name: "dyad", targets: ["dyad"]),
+        // What tests load into the program to make it go wrong.
+        .library(name: "Faults", type: .dynamic, targets: ["CFaults"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -134,11 +136,15 @@ let package = Package(
         .executableTarget(
             name: "FaultyProgram", dependencies: ["Screen", "Terminal"], path: "Tests/FaultyProgram",
             swiftSettings: settings),
+        // The same faults for the browser itself, and a terminal without a window to see what it leaves behind.
+        .target(
+            name: "CFaults", path: "Tests/CFaults", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
         // The built programs, as a reader meets them; naming them here has them built first.
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Browsing", "FaultyProgram", "Pages", "Samples", "Screen", "Settings", "dyad",
+                "Browsing", "CFaults", "CVTerm", "FaultyProgram", "Pages", "Samples", "Screen", "Settings", "dyad",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ], exclude: ["Screens", "Walks"], swiftSettings: settings),
         .testTarget(name: "WatchingTests", dependencies: ["Samples", "Watching"], swiftSettings: settings),

@@ -19,6 +19,17 @@ enum BuiltProgram {
         return cache
     }
 
+    /// The data with a few coded events between China and Japan, kept in the same way.
+    static let data: Result<URL, any Error> = Result {
+        let data = folder.appending(path: "EndToEndTests.data")
+        let scratch = try Scratch()
+        let rows = (1...20).map { "Citizen (Japan)\tMake statement\tChina\t2014-01-\($0 < 10 ? "0" : "")\($0)\n" }
+        try scratch.write(rows.joined(), to: "events.txt")
+        let run = try scratch.run("dyad", "import", "events.txt", environment: ["XDG_DATA_HOME": data.path])
+        guard run.status == 0 else { throw Failure("dyad import: \(run.errors)") }
+        return data
+    }
+
     static let hasTmux = searchPath.split(separator: ":").contains {
         FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
     }

@@ -19,6 +19,13 @@ final class Scratch {
         return scratch
     }
 
+    /// A home with event data, too.
+    static func withEvents() throws -> Scratch {
+        let scratch = try Scratch.warm()
+        try FileManager.default.copyItem(at: BuiltProgram.data.get(), to: scratch.home.appending(path: "data"))
+        return scratch
+    }
+
     /// All variables that a program gets; what is not here is not set.
     var environment: [String: String] {
         [
@@ -62,52 +69,17 @@ final class Scratch {
         let name = UUID().uuidString
         let places = (output: home.appending(path: "\(name).out"), errors: home.appending(path: "\(name).err"))
         for place in [places.output, places.errors] { try Data().write(to: place) }
-        let status = try Self.spawn(
+        let pid = try Spawning.start(
             ["/usr/bin/env", "-C", (folder ?? home).path] + command, environment: environment,
-            output: places.output.path, errors: places.errors.path)
+            files: [
+                ("/dev/null", O_RDONLY), (places.output.path, O_WRONLY | O_TRUNC),
+                (places.errors.path, O_WRONLY | O_TRUNC),
+            ])
+        let status = try Spawning.end(of: pid)
         let run = Run(
             status: status, output: try String(contentsOf: places.output, encoding: .utf8),
             errors: try String(contentsOf: places.errors, encoding: .utf8))
         for place in [places.output, places.errors] { try FileManager.default.removeItem(at: place) }
         return run
-    }
-
-    /// Runs a program to its end, and returns its exit code, or 128 and the number of the signal that ended it.
-    ///
-    /// Foundation's `Process` waits until all that the program has started is gone, too, and the server of tmux stays.
-    private static func spawn(
-        _ arguments: [String], environment: [String: String], output: String, errors: String
-    ) throws -> Int32 {
-        var actions = unsafe posix_spawn_file_actions_t()
-        unsafe posix_spawn_file_actions_init(&actions)
-        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_TRUNC, 0)
-        unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_TRUNC, 0)
-        // The threads that tests run on hold signals back, which a child would inherit.
-        var attributes = posix_spawnattr_t()
-        unsafe posix_spawnattr_init(&attributes)
-        defer { unsafe posix_spawnattr_destroy(&attributes) }
-        var none = sigset_t()
-        unsafe sigemptyset(&none)
-        unsafe posix_spawnattr_setsigmask(&attributes, &none)
-        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-        let variables = environment.map { "\($0.key)=\($0.value)" }
-        var words = unsafe (arguments + variables).map { unsafe strdup($0) }
-        defer { for index in unsafe words.indices { unsafe free(words[index]) } }
-        unsafe words.insert(nil, at: arguments.count)
-        unsafe words.append(nil)
-        var pid = pid_t()
-        let failure = unsafe words.withUnsafeMutableBufferPointer { words in
-            guard let first = words.baseAddress else { return EINVAL }
-            return unsafe posix_spawn(
-                &pid, arguments[0], &actions, &attributes, first, first + arguments.count + 1)
-        }
-        guard failure == 0 else { throw Failure("\(arguments[0]): error \(failure)") }
-        var status: Int32 = 0
-        while unsafe waitpid(pid, &status, 0) < 0 {
-            guard errno == EINTR else { throw Failure("waitpid: error \(errno)") }
-        }
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     }
 }
