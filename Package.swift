@@ -18,6 +18,17 @@ let settings: [SwiftSetting] = [
         ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
 ]
 
+/// The program that `Tests/Fuzzing/run` builds: its entry point is in the library of the compiler's fuzzer, which a plain
+/// build does not have.
+let fuzzer: [Target] =
+    Context.environment["FUZZING"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Fuzzer",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+    ]
+
 let package = Package(
     name: "dyad",
     products: [
@@ -121,6 +132,16 @@ let package = Package(
         .target(
             name: "Samples", dependencies: ["Browsing", "Compiling", "EventStore", "Relations", "Screen"],
             path: "Tests/Samples", exclude: ["Folders"], swiftSettings: settings),
+        // Parts of the program that read what others have written, each with the laws that hold for any bytes.
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Browsing", "Drawing", "EventStore", "Importing", "Languages", "Pages", "Records", "Relations",
+                "Reporting",
+                "Samples", "Screen", "Settings", "Terminal", "Visits",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ], path: "Tests/Fuzzing/Harness", swiftSettings: settings),
+        .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
         .testTarget(
             name: "ShippedRecordsTests",
             dependencies: [
@@ -130,7 +151,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["Browsing", "Pages", "Records", "Relations", "Reporting", "Settings"],
+            dependencies: ["Browsing", "Fuzzing", "Pages", "Records", "Relations", "Reporting", "Settings"],
             swiftSettings: settings),
         // A program that goes wrong on purpose, to see the terminal given back.
         .executableTarget(
@@ -192,5 +213,5 @@ let package = Package(
         .testTarget(name: "LanguagesTests", dependencies: ["Languages", "Samples"], swiftSettings: settings),
         .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"], swiftSettings: settings),
         .testTarget(name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"], swiftSettings: settings),
-    ]
+    ] + fuzzer
 )

@@ -67,7 +67,7 @@ enum TextLayout {
 
     /// A text of which Markdown makes no markup.
     static func markdown(_ text: String) -> String {
-        String(text.sanitized.flatMap { "\\|*_`[]<>#".contains($0) ? ["\\", $0] : [$0] })
+        text.sanitized.escaping("\\|*_`[]<>#")
     }
 }
 

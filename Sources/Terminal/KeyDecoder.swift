@@ -1,12 +1,12 @@
-import Screen
+package import Screen
 
 /// Turns the bytes that a terminal sends into keys.
 ///
 /// Where the bytes are cut between two reads makes no difference; only a sequence that never ends is decided by time, which
 /// is the caller's: after ``Pending/patience(escapeDelay:)`` without a byte it calls ``flush()``.
-struct KeyDecoder {
+package struct KeyDecoder {
     /// What the decoder waits for.
-    enum Pending: Equatable {
+    package enum Pending: Equatable {
         /// `ESC` alone, or with a byte that may begin a sequence or be a key with Alt.
         case escape
         /// The rest of a sequence that has begun.
@@ -51,14 +51,14 @@ struct KeyDecoder {
     private var paste = PasteCollector()
 
     /// - Parameter sequences: The terminal's own bytes for keys; those that do not begin with `ESC` are of no use here.
-    init(sequences: [[UInt8]: Key] = [:]) {
+    package init(sequences: [[UInt8]: Key] = [:]) {
         self.sequences = sequences.filter { $0.key.count > 1 && $0.key[0] == 0x1B }
             .map { ($0.key, $0.value) }
             .sorted { $0.bytes.count > $1.bytes.count }
     }
 
     /// What is waited for; `nil` when all bytes are decided.
-    var pending: Pending? {
+    package var pending: Pending? {
         switch state {
         case .paste: .paste
         case .string(_, let empty): empty ? .escape : .sequence
@@ -70,7 +70,7 @@ struct KeyDecoder {
     /// Reads bytes, in any portions.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
+    package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
         var keys: [Key] = []
         buffer.append(contentsOf: bytes)
         var rest = buffer[...]
@@ -131,7 +131,7 @@ struct KeyDecoder {
     }
 
     /// Decides what has waited too long.
-    mutating func flush() -> [Key] {
+    package mutating func flush() -> [Key] {
         defer {
             state = .ground
             buffer = []

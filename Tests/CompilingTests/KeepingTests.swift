@@ -69,6 +69,16 @@ struct KeepingTests {
         #expect(!titles.contains("No day"))
     }
 
+    @Test("loses all records once it is emptied", arguments: ["", "\n  \n", "# nothing yet\n"])
+    func emptied(text: String) throws {
+        let files = try files([fair, storm])
+        _ = try files.refresh()
+        try files.write(text, to: path)
+        let library = try files.refresh()
+        #expect(try library.problems() == [])
+        #expect(try !library.titles().contains("A fair opens"))
+    }
+
     @Test func `comes to the same as before once it is mended`() throws {
         let files = try files([fair, storm])
         let before = try files.refresh().everything()

@@ -1,5 +1,6 @@
 import Foundation
 import Relations
+import Samples
 import Testing
 
 @testable import Records

@@ -1,5 +1,6 @@
 import Foundation
 import Relations
+import Samples
 
 @testable import Records
 

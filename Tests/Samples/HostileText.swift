@@ -52,13 +52,29 @@ package enum HostileText: String, CaseIterable, Sendable {
         return dossier
     }
 
-    /// The characters of a text that no output may have: controls, and what is not seen but changes what is.
+    /// The most marks upon one character: the Stream-Safe Text Format of UAX #15 allows as many.
+    private static let mostMarks = 30
+    /// Signs that span an Arabic number or a name: formatting by their category, with a look of their own.
+    private static let signs: Set<Unicode.Scalar> = [
+        "\u{600}", "\u{601}", "\u{602}", "\u{603}", "\u{604}", "\u{605}", "\u{6DD}", "\u{70F}", "\u{890}", "\u{891}",
+        "\u{8E2}", "\u{110BD}", "\u{110CD}",
+    ]
+
+    /// The characters of a text that no output may have: controls, what is not seen but changes what is, and more marks
+    /// upon one character than can be drawn.
     ///
     /// - Parameter allowed: those that the form of the output itself is made of, such as line ends.
     package static func harm(in text: some StringProtocol, besides allowed: Set<Unicode.Scalar> = []) -> Set<String> {
-        Set(
+        // Most texts are plain, and are gone through for nothing else.
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return [] }
+        var (run, most) = (0, 0)
+        for scalar in text.unicodeScalars {
+            run = scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered ? run + 1 : 0
+            if run > most { most = run }
+        }
+        return Set(most > mostMarks ? ["\(most) marks"] : []).union(
             text.unicodeScalars.lazy.filter { scalar in
-                guard !allowed.contains(scalar) else { return false }
+                guard !allowed.contains(scalar), !signs.contains(scalar) else { return false }
                 return switch scalar.properties.generalCategory {
                 case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
                 default: false

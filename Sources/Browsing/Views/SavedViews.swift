@@ -37,8 +37,9 @@ package struct SavedViews: Sendable, Equatable {
     /// A name as the file can hold it: one line, without the bracket that ends it.
     static func name(from text: String) -> String {
         let line = text.filter { !$0.isNewline && $0 != "]" && $0 != "[" }.sanitized
-        let words = line.split(separator: " ").joined(separator: " ")
-        return String(words.prefix(longestName))
+        let words = line.split(separator: " ").joined(separator: " ").prefix(longestName)
+        // A cut may leave a blank at the end, which reading would take away.
+        return String(words.last == " " ? words.dropLast() : words)
     }
 }
 

@@ -29,8 +29,19 @@ extension Bookmark {
             }
         }
         if let looked { lines.append("looked \(looked)" + (lookedBefore.map { " \($0)" } ?? "")) }
-        // An id that is no word would read back as something else; such a line is left out.
-        return lines.filter { line in line.unicodeScalars.allSatisfy { $0 >= " " && $0 != "\u{7F}" } }
+        // What is no line of its own would read back as something else; it is left out.
+        return lines.filter(Self.isOneLine)
+    }
+
+    /// Whether a text can stand on a line of a file: no character of it ends a line, for anybody who reads lines, nor does
+    /// it steer a terminal on which the file is looked at.
+    private static func isOneLine(_ text: some StringProtocol) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: false
+            default: true
+            }
+        }
     }
 
     /// The words that lines begin with.
@@ -43,6 +54,7 @@ extension Bookmark {
     ///
     /// - Returns: whether it is a line of a bookmark; where it is not, nothing has changed.
     mutating func take(_ word: Substring, _ rest: Substring) -> Bool {
+        guard Self.isOneLine(rest) else { return false }
         let fields = rest.split(separator: " ").map(String.init)
         switch (word, fields.count) {
         case ("pair", 2):

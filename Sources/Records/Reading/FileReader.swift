@@ -25,6 +25,8 @@ final class FileReader {
     func read() {
         guard result.remainder.problems.isEmpty else { return }
         guard let root = composed() else {
+            // A file of nothing but blanks and comments is sound, and says that there are no records.
+            guard !result.remainder.problems.isEmpty else { return }
             result.isLegible = false
             salvageIDs()
             return
@@ -122,6 +124,10 @@ final class FileReader {
     }
 
     func report(_ fault: RecordFault, line: Int, column: Int) {
+        // What is missing at the end is told of the line after it, which a file need not have.
+        let isBehind = line > text.lineCount
+        let (line, column) =
+            isBehind ? (text.lineCount, text.line(text.lineCount).unicodeScalars.count + 1) : (line, column)
         add(RecordProblem(fault, file: file, line: line, column: column, text: text.line(line)))
     }
 

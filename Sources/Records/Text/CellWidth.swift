@@ -18,9 +18,6 @@ extension Unicode.Scalar {
             return 2
         default: break
         }
-        switch properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format: return 0
-        default: return 1
-        }
+        return isMark ? 0 : 1
     }
 }

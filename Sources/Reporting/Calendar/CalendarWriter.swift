@@ -32,7 +32,7 @@ enum CalendarWriter {
 
     /// Backslash, semicolon and comma are escaped (RFC 5545 §3.3.11); control characters are gone before.
     private static func escaped(_ text: String) -> String {
-        String(text.sanitized.flatMap { "\\;,".contains($0) ? ["\\", $0] : [$0] })
+        text.sanitized.escaping("\\;,")
     }
 
     private static func isWeb(_ url: String) -> Bool {

@@ -40,14 +40,14 @@ enum TimelineWriter {
 
     /// Texts are read as HTML, and data are not trusted.
     private static func escaped(_ text: String) -> String {
-        text.map { character in
-            switch character {
+        text.replacingScalars { scalar in
+            switch scalar {
             case "&": "&amp;"
             case "<": "&lt;"
             case ">": "&gt;"
             case "\"": "&quot;"
-            default: String(character)
+            default: nil
             }
-        }.joined()
+        }
     }
 }

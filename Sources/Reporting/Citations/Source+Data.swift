@@ -13,7 +13,9 @@ extension Source {
             if published.precision >= .month { fields.append(("month", "\(month)")) }
             if published.precision >= .day { fields.append(("day", "\(day)")) }
         }
-        if let address { fields.append(("url", address.filter { !"{}\\".contains($0) })) }
+        if let address {
+            fields.append(("url", address.replacingScalars { "{}\\".unicodeScalars.contains($0) ? "" : nil }))
+        }
         let notes = [
             published?.isApproximate == true ? "The date is approximate." : nil,
             read == .excerpt ? "Read: excerpt." : nil,
@@ -26,15 +28,15 @@ extension Source {
 
     /// The characters that TeX does not take for themselves.
     private static func escaped(_ text: String) -> String {
-        text.sanitized.map { character in
-            switch character {
-            case "&", "%", "$", "#", "_", "{", "}": "\\\(character)"
+        text.sanitized.replacingScalars { scalar in
+            switch scalar {
+            case "&", "%", "$", "#", "_", "{", "}": "\\\(scalar)"
             case "~": "\\textasciitilde{}"
             case "^": "\\textasciicircum{}"
             case "\\": "\\textbackslash{}"
-            default: String(character)
+            default: nil
             }
-        }.joined()
+        }
     }
 
     /// An item of CSL-JSON 1.0 (https://github.com/citation-style-language/schema).

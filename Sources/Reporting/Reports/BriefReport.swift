@@ -103,7 +103,7 @@ package struct BriefReport: Sendable {
     private func footnote(_ id: String) -> String {
         guard let source = relation.dossier.sources[id] else { return TextLayout.markdown(id) }
         let title = TextLayout.markdown(source.title)
-        let isLink = source.url.map { $0.hasPrefix("http") && !$0.contains { " ()<>".contains($0) } } ?? false
+        let isLink = source.url.map { $0.hasPrefix("http") && !$0.hasScalar(of: " ()<>") } ?? false
         let named = isLink ? "[\(title)](\(source.url?.sanitized ?? ""))" : title
         return ([named] + [source.publisher, source.published?.day].compactMap { $0.map(TextLayout.markdown) })
             .joined(separator: ", ")

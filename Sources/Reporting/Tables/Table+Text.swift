@@ -52,18 +52,18 @@ extension Table {
     /// such cells as formulas (OWASP, “CSV Injection”). Numbers are left alone.
     var commaSeparated: String {
         func quoted(_ text: String) -> String {
-            guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-            return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+            guard text.hasScalar(of: ",\"\r\n") else { return text }
+            return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
         }
         func safe(_ cell: Cell) -> String {
-            let raw: Character? =
+            let raw: Unicode.Scalar? =
                 switch cell {
-                case .text(let text): text.unicodeScalars.first.map(Character.init)
-                case .list(let values): values.first?.unicodeScalars.first.map(Character.init)
+                case .text(let text): text.unicodeScalars.first
+                case .list(let values): values.first?.unicodeScalars.first
                 case .nothing, .word, .date, .number, .decimal, .flag, .days: nil
                 }
-            let first = raw ?? " "
-            let isFormula = !cell.isNumber && ("=+-@\t\r".contains(first) || "=+-@".contains(cell.plain.first ?? " "))
+            let starts = [raw, cell.plain.unicodeScalars.first].compactMap(\.self)
+            let isFormula = !cell.isNumber && starts.contains { "=+-@\t\r".unicodeScalars.contains($0) }
             return quoted((isFormula ? "'" : "") + cell.plain)
         }
         let lines = [columns.map { quoted($0.key) }] + rows.map { $0.cells.map(safe) }

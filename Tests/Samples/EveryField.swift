@@ -1,5 +1,5 @@
 /// A file with every kind of record and every field of the format, without a problem.
-let everything = """
+package let everything = """
     folder:
       name: Pacific relations
       records_through: 2026-06-29
