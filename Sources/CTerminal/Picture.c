@@ -61,7 +61,20 @@ void CTerminalWrite(int row, int column, const wchar_t *text, int count, int mar
     mvaddnwstr(row, column, text, count);
 }
 
+// Curses sets the region that scrolls for the size that the database gives, 24 lines, and not again for the size of the
+// terminal: a line that it inserts further down would be ignored there, and what is below would stay where it was.
+static bool isRegionSet = false;
+
+static void setRegion(void) {
+    if (isRegionSet) return;
+    isRegionSet = true;
+    const char *region = cTerminalCapability("csr");
+    const char *whole = region ? tiparm(region, 0, LINES - 1) : NULL;
+    if (whole) cTerminalSend(cTerminal.curses, whole, strlen(whole));
+}
+
 static void update(int cursorRow, int cursorColumn) {
+    setRegion();
     if (cursorRow >= 0) move(cursorRow, cursorColumn);
     curs_set(cursorRow >= 0 ? 1 : 0);
     wnoutrefresh(stdscr);
@@ -92,6 +105,7 @@ bool CTerminalSendSequence(const char *bytes, int count) {
 }
 
 void CTerminalRepaint(void) {
+    isRegionSet = false;
     clearok(curscr, TRUE);
 }
 

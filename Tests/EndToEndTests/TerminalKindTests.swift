@@ -34,6 +34,21 @@ extension BuiltProgramTests {
             #expect(try looks(in: bytes("dyad --as-of 2023-11-17")).contains(where: isColor))
         }
 
+        @Test func `lines are inserted anywhere on a screen of more than 24 rows`() throws {
+            let terminal = try Terminal(columns: 100, rows: 41, in: .warm())
+            try terminal.recordBytes(to: "bytes")
+            func regions() throws -> [String] {
+                try terminal.scratch.text(of: "bytes").matches(of: /\u{1B}\[([0-9]+;[0-9]+)r/).map { String($0.1) }
+            }
+            try terminal.enter("dyad --as-of 2023-11-17")
+            try terminal.wait(for: "the first look") { $0.contains("2 Meetings") && $0.contains("Kishida") }
+            try terminal.wait(for: "the region that scrolls") { _ in try regions().last == "1;41" }
+            try terminal.resize(columns: 100, rows: 33)
+            try terminal.wait(for: "the smaller screen") { $0.rows.count == 33 && $0.contains("2 Meetings") }
+            try terminal.wait(for: "the region that scrolls") { _ in try regions().last == "1;33" }
+            try terminal.press("Q")
+        }
+
         @Test func `TERM=xterm with NO_COLOR gets not one sequence of colour, whatever is opened`() throws {
             let terminal = try Terminal(in: .warm())
             try terminal.recordBytes(to: "bytes")
