@@ -25,7 +25,11 @@ struct ComparePictureTests {
     }
 
     @Test(
-        "in other states", arguments: [("net", "iii"), ("years", "<lt><lt>"), ("one", "<Tab>jjj-"), ("prompt", "ppol")])
+        "in other states",
+        arguments: [
+            ("net", "iii"), ("smoothed", "Y"), ("mentions", "iiiiiiii"), ("years", "<lt><lt>"), ("one", "<Tab>jjj-"),
+            ("prompt", "ppol"),
+        ])
     func states(name: String, script: String) throws {
         var sitting = try sitting(Size(columns: 80, rows: 24))
         try sitting.type(script)

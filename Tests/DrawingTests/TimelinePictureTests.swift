@@ -28,7 +28,9 @@ struct TimelinePictureTests {
         "by other steps, measures and directions",
         arguments: [
             ("years", "<lt><lt>"), ("weeks", ">"), ("days", ">>"), ("counts", "i"), ("classes", "ii"), ("net", "iii"),
-            ("score", "iiii"), ("risk", "iiiii"), ("there", "d"), ("raw", "R"), ("polecat", "B"),
+            ("score", "iiii"), ("risk", "iiiii"), ("sum", "iiiiii"), ("standardised", "iiiiiii"),
+            ("mentions", "iiiiiiii"), ("severity", "iiiiiiiii"),
+            ("smoothed", "YY"), ("smoothed-detail", "iiiY<Left><Tab>G"), ("there", "d"), ("raw", "R"), ("polecat", "B"),
             ("unusual", "/mar 2023<Enter><Tab><End>"), ("narrowed", "<lt><lt><Left><Left><Enter>"),
             ("detail", "<Tab>jj"),
         ])

@@ -12,6 +12,7 @@ package struct MadeEvent: Hashable, Sendable {
     /// In hundredths.
     package var score: Int?
     package var mentions: Int
+    package var sources: Int
     package var name: String
     package var place: String
     package var url: String
@@ -31,6 +32,7 @@ package struct MadeEvent: Hashable, Sendable {
         name = ["", "KENYA", "Łódź", "PRIME MINISTER"].randomElement(using: &source) ?? ""
         place = ["", "Nairobi, Kenya", "Warszawa, Poland"].randomElement(using: &source) ?? ""
         url = "https://example.org/\(id / 3)"
+        sources = Int.random(in: 0..<6, using: &source)
     }
 }
 
@@ -98,6 +100,7 @@ extension EventBatch {
         row.quad = event.quad
         row.score = event.score.map(Int16.init)
         row.mentions = UInt32(event.mentions)
+        row.sources = UInt32(event.sources)
         row.actorName = text(event.name)
         row.place = text(event.place)
         row.url = text(event.url)

@@ -171,8 +171,8 @@ package struct SampleEvents: EventLibrary {
             let covered = period.lowerBound.number...period.upperBound.number
             return EventSeries.Period(
                 first: period.lowerBound, last: period.upperBound,
-                there: Self.tally(inPeriod.filter { $0.actor == query.pair.first }),
-                back: Self.tally(inPeriod.filter { $0.actor == query.pair.second }),
+                there: Self.tally(inPeriod.filter { $0.actor == query.pair.first }, query),
+                back: Self.tally(inPeriod.filter { $0.actor == query.pair.second }, query),
                 all: covered.count { isCovered($0, first, last) } * 500,
                 daysCovered: covered.count { isCovered($0, first, last) })
         }
@@ -185,7 +185,14 @@ package struct SampleEvents: EventLibrary {
         (first.number...last.number).contains(day) && !missing.contains(day)
     }
 
-    private static func tally(_ events: [CodedEvent]) -> EventSeries.Tally {
+    private static func attention(_ events: [CodedEvent]) -> Attention {
+        events.reduce(into: Attention()) { sum, event in
+            sum.count(
+                score: event.score.map { Int(($0 * 100).rounded()) }, mentions: event.mentions, sources: event.sources)
+        }
+    }
+
+    private static func tally(_ events: [CodedEvent], _ query: SeriesQuery) -> EventSeries.Tally {
         var tally = EventSeries.Tally()
         func place(_ event: CodedEvent) -> Int { event.quad.map { Int($0.rawValue) } ?? 5 }
         for event in events {
@@ -201,6 +208,10 @@ package struct SampleEvents: EventLibrary {
                 tally.oneADayScoreSum += Int((score * 100).rounded())
                 tally.oneADayScored += 1
             }
+        }
+        if query.hasAttention {
+            tally.attention = attention(events)
+            tally.oneADayAttention = attention(oneADay(events))
         }
         return tally
     }

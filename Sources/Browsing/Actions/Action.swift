@@ -27,7 +27,7 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
     case sort, zoom, yank
     case summit, precedents, matrix, sources
     case blindSpots = "blind-spots"
-    case coarser, finer, measure, direction, repeats, dataset, events, jump, compare
+    case coarser, finer, measure, smoothing, direction, repeats, dataset, events, jump, compare
     case edit, add, columns
     case columnsLeft = "columns-left"
     case columnsRight = "columns-right"

@@ -218,6 +218,11 @@ extension Action {
                 summary: "measure",
                 sentence: "Shows the next measure, of the chart or of the matrix.", group: .reading, hint: 22,
                 pages: [.timeline, .compare, .matrix])
+        case .smoothing:
+            Entry(
+                summary: "moving mean",
+                sentence: "Shows each month as it is, or the mean of the 3 or the 12 months up to it.", group: .reading,
+                hint: 29, pages: [.timeline, .compare])
         case .direction:
             Entry(
                 summary: "direction", sentence: "Shows both directions of the pair, one of them, or the other.",
@@ -245,7 +250,8 @@ extension Action {
                 hint: 27)
         case .reload:
             Entry(
-                summary: "reload", sentence: "Reads changed record files again; everything stays in place.",
+                summary: "reload",
+                sentence: "Reads changed record files and imported events again; everything stays in place.",
                 group: .program)
         case .redraw: Entry(summary: "redraw", sentence: "Draws the whole screen again.", group: .program)
         case .problems:

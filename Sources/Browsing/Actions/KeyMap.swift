@@ -85,6 +85,7 @@ package struct KeyMap: Sendable {
         .coarser: [.character("<"), .shiftUp],
         .finer: [.character(">"), .shiftDown],
         .measure: [.character("i")],
+        .smoothing: [.character("Y")],
         .direction: [.character("d")],
         .repeats: [.character("R")],
         .dataset: [.character("B")],

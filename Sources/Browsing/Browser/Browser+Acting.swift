@@ -142,7 +142,7 @@ extension Browser {
         case .mouse: return toggleMouse()
         case .suspend: return [.suspend]
         // These are the business of their pages.
-        case .coarser, .finer, .measure, .direction, .repeats, .dataset, .jump: break
+        case .coarser, .finer, .measure, .smoothing, .direction, .repeats, .dataset, .jump: break
         }
         return []
     }

@@ -43,7 +43,7 @@ extension PageAddress {
         case (.sources, 1): Grounds.Weakness(rawValue: words[0]).map { .sources($0) }
         case (.changes, 0): .changes(since: nil)
         case (.changes, 1): Day(words[0]).map { .changes(since: $0) }
-        case (.timeline, 4...5): TimelineSettings(words).map { .timeline($0) }
+        case (.timeline, 4...6): TimelineSettings(words).map { .timeline($0) }
         case (.compare, 4...):
             CompareSettings(words).map { .compare($0) }
         case (.events, 2):
@@ -66,7 +66,7 @@ extension CompareSettings {
             return codes.count == 2 && word.utf8.count == 7 ? CountryPair(codes[0], codes[1]) : nil
         }
         let own = words.dropLast(pairs.count).map(\.self)
-        guard (4...5).contains(own.count), let timeline = TimelineSettings(own), pairs.count < Self.most else {
+        guard (4...6).contains(own.count), let timeline = TimelineSettings(own), pairs.count < Self.most else {
             return nil
         }
         (self.timeline, others) = (timeline, pairs)
@@ -76,18 +76,24 @@ extension CompareSettings {
 extension TimelineSettings {
     fileprivate var words: [String] {
         [step.rawValue, measure.rawValue, repeats.rawValue, direction.rawValue]
-            + (dataset.map { [$0.rawValue] } ?? [])
+            + (dataset.map { [$0.rawValue] } ?? []) + (smoothing == .none ? [] : [smoothing.rawValue])
     }
 
-    /// Step, measure, rule of repeats, direction and, where one is chosen, the data set.
+    /// Step, measure, rule of repeats, direction and, where they are chosen, the data set and the smoothing.
     fileprivate init?(_ words: [String]) {
         self.init()
         guard let step = SeriesStep(rawValue: words[0]), let measure = EventMeasure(rawValue: words[1]),
             let repeats = RepeatsRule(rawValue: words[2]), let direction = SeriesDirection(rawValue: words[3])
         else { return nil }
         (self.step, self.measure, self.repeats, self.direction) = (step, measure, repeats, direction)
-        guard words.count > 4 else { return }
-        guard let dataset = Dataset(rawValue: words[4]) else { return nil }
-        self.dataset = dataset
+        for word in words.dropFirst(4) {
+            if let dataset = Dataset(rawValue: word), self.dataset == nil, smoothing == .none {
+                self.dataset = dataset
+            } else if let smoothing = Smoothing(rawValue: word), smoothing != .none, self.smoothing == .none {
+                self.smoothing = smoothing
+            } else {
+                return nil
+            }
+        }
     }
 }

@@ -9,12 +9,17 @@ package struct SeriesQuery: Hashable, Sendable {
     /// First and last day; where `nil`, from the first to the last day that the data set covers or that has an event of
     /// the pair.
     package var days: ClosedRange<Day>?
+    /// Whether attention is counted too; then the events of the pair are walked, for what is kept of months lacks it.
+    package var hasAttention: Bool
 
-    package init(pair: CountryPair, dataset: Dataset, step: SeriesStep, days: ClosedRange<Day>? = nil) {
+    package init(
+        pair: CountryPair, dataset: Dataset, step: SeriesStep, days: ClosedRange<Day>? = nil, hasAttention: Bool = false
+    ) {
         self.pair = pair
         self.dataset = dataset
         self.step = step
         self.days = days
+        self.hasAttention = hasAttention
     }
 }
 
@@ -32,6 +37,9 @@ package struct EventSeries: Sendable, Hashable {
         /// The same by the one-a-day rule.
         package var oneADayScoreSum = 0
         package var oneADayScored = 0
+        /// How much was written of the events, raw and by the one-a-day rule; `nil` where it was not asked for.
+        package var attention: Attention?
+        package var oneADayAttention: Attention?
 
         package init() {}
     }

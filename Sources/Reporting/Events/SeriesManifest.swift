@@ -62,7 +62,7 @@ package struct SeriesManifest: Codable, Hashable, Sendable {
         let days = first.flatMap { Day($0) }.flatMap { first in
             last.flatMap { Day($0) }.flatMap { first <= $0 ? first...$0 : nil }
         }
-        return SeriesQuery(pair: pair, dataset: dataset, step: step, days: days)
+        return SeriesQuery(pair: pair, dataset: dataset, step: step, days: days, hasAttention: true)
     }
 
     /// Why a store cannot give the same series again, in a sentence; `nil` where it can.

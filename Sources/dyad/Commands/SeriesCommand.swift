@@ -52,56 +52,17 @@ struct SeriesCommand: ParsableCommand {
         }
         let holdings = try store.holdings()
         let query = SeriesQuery(
-            pair: try options.pair(of: countries), dataset: try chosen(of: holdings), step: by, days: nil)
+            pair: try options.pair(of: countries), dataset: try holdings.dataset(named: dataset), step: by,
+            hasAttention: true)
         let report = SeriesReport(
-            try store.series(try narrowed(query, store)), by: repeats, normaliser: normaliser, cow: cow,
+            try store.series(try options.narrowed([query], in: store)[0]), by: repeats, normaliser: normaliser,
+            cow: cow,
             version: Version.number)
         print(try report.text(as: format, room: TerminalWidth.ofOutput) { $0.cells }, terminator: "")
         if let manifest {
             let made = SeriesManifest(report, format: format, files: holdings.files, version: Version.number)
             try made.data.write(to: URL(filePath: manifest), options: .atomic)
         }
-    }
-
-    /// The data set that is asked for, or the only one.
-    private func chosen(of holdings: EventHoldings) throws -> Dataset {
-        let known = holdings.datasets
-        if let dataset {
-            let wanted = try Dataset(commandName: dataset)
-            guard known.contains(wanted) else {
-                throw Complaint(
-                    "No file of \(wanted.onScreen) is imported"
-                        + (known.isEmpty ? "." : "; there are \(known.map(\.rawValue).joined(separator: ", "))."))
-            }
-            return wanted
-        }
-        guard let first = known.first else {
-            throw Complaint("No events are imported; dyad import FILE brings them in.")
-        }
-        guard known.count == 1 else {
-            throw Complaint(
-                "Two data sets are never added up. Choose one with --dataset: "
-                    + known.map(\.rawValue).joined(separator: ", ") + ".")
-        }
-        return first
-    }
-
-    /// The query within the days of the filter and of `--as-of`, as far as the data set reaches.
-    private func narrowed(_ query: SeriesQuery, _ store: EventStore) throws -> SeriesQuery {
-        let filter = try Filter(options.filter ?? "")
-        for term in filter.terms where term.field != .since && term.field != .until || term.isNegated {
-            throw Complaint("A series takes since: and until: alone; “\(term.description.sanitized)” does not apply.")
-        }
-        let asked = EventQuery(filter, through: try options.dayAsked())
-        guard let days = asked.days, let span = try store.reach(of: query.pair, in: query.dataset) else { return query }
-        let (first, last) = (max(days.lowerBound, span.lowerBound), min(days.upperBound, span.upperBound))
-        guard first <= last else {
-            throw Complaint(
-                "The imported files of \(query.dataset.onScreen) cover \(span.lowerBound) to \(span.upperBound).")
-        }
-        var query = query
-        query.days = first...last
-        return query
     }
 
     private func printAgain(_ path: String, _ store: EventStore, _ cow: CowNumbers) throws {

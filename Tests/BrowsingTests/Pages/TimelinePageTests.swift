@@ -93,6 +93,60 @@ struct TimelinePageTests {
         #expect(chart.footer.contains("to 2024") || chart.footer.contains("to 2022"))
     }
 
+    @Test func `months are smoothed by means that look back only, and other steps are not`() throws {
+        var sitting = try sitting()
+        let each = try chart(sitting)
+        func above(_ chart: ChartBody, _ id: String) throws -> Double? {
+            chart.bar(try #require(chart.index.position(of: id))).above.first?.value
+        }
+        let months = try ["2023-01-01", "2023-02-01", "2023-03-01"].map { try #require(try above(each, $0)) }
+        try sitting.type("Y")
+        #expect(settings(sitting)?.smoothing == .quarter)
+        let three = try chart(sitting)
+        #expect(abs(try #require(try above(three, "2023-03-01")) - months.reduce(0, +) / 3) < 1e-12)
+        // Two of the three have no file, or one has.
+        #expect(try above(three, "2020-10-01") == nil && above(three, "2020-11-01") == nil)
+        #expect(try above(three, "2020-12-01") != nil)
+        // A month that is not over is in no mean.
+        #expect(try above(three, "2024-08-01") == nil)
+        #expect(three.footer.contains("mean of 3 months, trailing"))
+        try sitting.type("Y")
+        #expect(settings(sitting)?.smoothing == .year)
+        try sitting.type("<lt>Y")
+        #expect(
+            sitting.browser.notice?.text == "Months are smoothed, and these steps are others; < and > lead to them.")
+        #expect(try !chart(sitting).footer.contains("trailing"))
+        try sitting.type(">Y")
+        #expect(settings(sitting)?.smoothing == Smoothing.none)
+    }
+
+    @Test func `every figure of a period says why it is so`() throws {
+        var sitting = try sitting()
+        try sitting.type("iiiiiiii<Left><Left><Tab>")
+        var named: Set<String> = []
+        for _ in 0..<60 {
+            for explanation in sitting.browser.openPage?.explanations ?? [] {
+                #expect(!explanation.rule.isEmpty && !explanation.inputs.isEmpty, "\(explanation.figure)")
+                named.insert(explanation.figure.split(separator: ":").first.map(String.init) ?? "")
+            }
+            try sitting.type("j")
+        }
+        for figure in [
+            "events", "share of all events", "quad classes", "net cooperation", "mean score", "risk index",
+            "sum of scores",
+            "mentions per event", "coverage-weighted severity", "mean of 3 months", "mean of 12 months", "reciprocity",
+        ] { #expect(named.contains(figure), "\(figure)") }
+    }
+
+    @Test func `a standardised score needs sixty whole months`() throws {
+        var sitting = try sitting()
+        try sitting.type("iiiiiii")
+        #expect(settings(sitting)?.measure == .standardised)
+        let chart = try chart(sitting)
+        // Two months of 2020 have no file, so that no 60 months are without a gap.
+        #expect((0..<chart.index.count).allSatisfy { chart.bar($0).above.allSatisfy { $0.value == 0 } })
+    }
+
     @Test func `an answer for other steps is dropped`() throws {
         var sitting = try sitting()
         let before = try chart(sitting).maximum
@@ -110,7 +164,7 @@ struct TimelinePageTests {
 
     @Test func `without event data the keys of figures say how to get some`() throws {
         var sitting = try sitting(events: nil)
-        for key in ["i", "d", "R", "B"] {
+        for key in ["i", "d", "R", "B", "Y"] {
             try sitting.type(key)
             #expect(
                 sitting.browser.notice?.text

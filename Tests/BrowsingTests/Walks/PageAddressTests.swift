@@ -9,7 +9,7 @@ struct PageAddressTests {
         .relation, .record(Reference(.issue, "tea-levy")), .ledger, .blindSpots, .summit(nil), .summit("forum-2020"),
         .precedents(Reference(.meeting, "2020-01-01-otieno-nowak")), .matrix(.openIssues), .sources(nil),
         .sources(.oneSource), .changes(since: nil), .changes(since: Day(number: 18_000)), .timeline(),
-        .timeline(.other),
+        .timeline(.other), .timeline(.smoothed),
         .compare(), .compare(.other),
         .events(), .events(EventsSettings(direction: .both, repeats: .oneADay)),
     ]
@@ -25,7 +25,9 @@ struct PageAddressTests {
         "of other words is none",
         arguments: [
             "", "nowhere", "timeline x", "timeline month share raw both nowhere", "matrix", "changes later",
-            "events both", "compare month", "record", "record issue", "record isue x",
+            "timeline month share raw both each_month", "timeline month share raw both 3_months icews",
+            "timeline month share raw both icews phoenix", "events both", "compare month", "record", "record issue",
+            "record isue x",
         ])
     func others(text: String) { #expect(PageAddress(text) == nil) }
 }
@@ -42,6 +44,12 @@ extension CompareSettings {
 }
 
 extension TimelineSettings {
+    fileprivate static var smoothed: Self {
+        var settings = Self()
+        settings.smoothing = .quarter
+        return settings
+    }
+
     /// Every setting another than at the beginning.
     fileprivate static var other: Self {
         var settings = Self()
@@ -50,6 +58,7 @@ extension TimelineSettings {
         settings.repeats = .raw
         settings.direction = SeriesDirection.allCases.last { $0 != settings.direction } ?? settings.direction
         settings.dataset = .icews
+        settings.smoothing = .year
         return settings
     }
 }

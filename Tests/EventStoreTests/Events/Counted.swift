@@ -30,6 +30,13 @@ struct Counted {
         return kinds.values.compactMap { $0.min { ($0.id, $0.quad?.rawValue ?? 5) < ($1.id, $1.quad?.rawValue ?? 5) } }
     }
 
+    static func attention(_ events: [MadeEvent]) -> Attention? {
+        guard !events.isEmpty else { return nil }
+        return events.reduce(into: Attention()) {
+            $0.count(score: $1.score, mentions: $1.mentions, sources: $1.sources)
+        }
+    }
+
     static func tally(_ events: [MadeEvent]) -> EventSeries.Tally {
         var tally = EventSeries.Tally()
         for event in events {

@@ -69,6 +69,35 @@ struct FigureLawTests {
         #expect(try rows(own) == rows(fresh))
     }
 
+    @Test(
+        "with attention are the same figures, and what was written as an independent count says",
+        arguments: UInt64(0)..<2)
+    func attention(seed: UInt64) throws {
+        let own = try OwnStore()
+        let files = files(seed: seed)
+        for file in files { try own.add(file) }
+        for pair in madePairs {
+            for dataset in Set(files.map(\.dataset)) {
+                var query = SeriesQuery(pair: pair, dataset: dataset, step: .month)
+                let plain = try own.store.series(query)
+                query.hasAttention = true
+                let found = try own.store.series(query)
+                let events = Counted(files: files).between(pair, dataset, .first ... .last)
+                for (period, other) in zip(found.periods, plain.periods) {
+                    let inside = events.filter { (period.first...period.last).contains($0.day) }
+                    for (tally, actor) in [(period.there, pair.first), (period.back, pair.second)] {
+                        let own = inside.filter { $0.actor == actor }
+                        #expect(tally.attention == Counted.attention(own))
+                        #expect(tally.oneADayAttention == Counted.attention(Counted.oneADay(own)))
+                    }
+                    #expect(period.sums(.both, by: .oneADay).count == other.sums(.both, by: .oneADay).count)
+                    #expect(period.sums(.there, by: .raw).meanScore == other.sums(.there, by: .raw).meanScore)
+                }
+                #expect(found.periods.count == plain.periods.count)
+            }
+        }
+    }
+
     @Test("do not depend on the order of the imports", arguments: UInt64(0)..<3)
     func order(seed: UInt64) throws {
         let (one, other) = (try OwnStore(), try OwnStore())

@@ -90,6 +90,23 @@ struct TrailingTests {
         #expect(Trailing.means(of: [], width: 12) == [])
     }
 
+    @Test(
+        "a standardised value is its distance from the mean of those up to it, in their deviations",
+        arguments: UInt64(0)..<20)
+    func standardised(seed: UInt64) throws {
+        var random = SeededSource(seed: seed)
+        var values: [Double?] = (0..<70).map { _ in Double.random(in: -5...5, using: &random) }
+        let found = Trailing.standardised(values)
+        #expect(found[..<59].allSatisfy { $0 == nil })
+        let window = values[5..<65].compactMap(\.self)
+        let mean = window.reduce(0, +) / 60
+        let deviation = (window.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / 59).squareRoot()
+        #expect(abs(try #require(found[64]) - (window[59] - mean) / deviation) < 1e-9)
+        values[30] = nil
+        #expect(Trailing.standardised(values).allSatisfy { $0 == nil })
+        #expect(Trailing.standardised(Array(repeating: 2, count: 60)).allSatisfy { $0 == nil })
+    }
+
     @Test func `an unusual month is one far from the median of 24, in the spread around it`() throws {
         // 24 months between 8 and 12: median 10, the distances are 0, 1 and 2, their median 1.
         let past: [Double?] = (0..<24).map { Double([10, 9, 11, 8, 12, 10, 9, 11][$0 % 8]) }
@@ -177,5 +194,51 @@ struct ReciprocityTests {
         #expect(Reciprocity(there: noise(1), back: Array(repeating: 3, count: 40)).same == nil)
         #expect(Reciprocity(there: [], back: []).balance == nil)
         #expect(Reciprocity(there: [nil, 2], back: [1, nil]).count == 0)
+    }
+}
+
+@Suite("Attention")
+struct AttentionTests {
+    private func sums(_ events: [(score: Int?, mentions: Int, sources: Int)]) -> EventSums {
+        var tally = EventSeries.Tally()
+        var attention = Attention()
+        for event in events {
+            attention.count(score: event.score, mentions: event.mentions, sources: event.sources)
+            tally.raw[1] += 1
+            tally.scoreSum += event.score ?? 0
+            tally.scored += event.score == nil ? 0 : 1
+        }
+        tally.attention = attention
+        return EventSums(tally, by: .raw)
+    }
+
+    @Test func `is mentions for each event, and severity weighted by the sources of negative scores`() throws {
+        let both = sums([(-800, 10, 3), (-200, 2, 1), (400, 40, 9), (nil, 8, 5)])
+        #expect(both.mentionsPerEvent == 15)
+        // (8 · 3 + 2 · 1) ÷ (3 + 1)
+        #expect(both.weightedSeverity == 6.5)
+        // 1000 · (−8 − 2 + 4) ÷ 2400
+        #expect(both.scoreSum(perThousandOf: 2400) == -2.5)
+        #expect(both.scoreSum(perThousandOf: 0) == nil)
+    }
+
+    @Test func `is nothing where the data set counts no mentions or sources, and where it was not asked for`() {
+        #expect(sums([(-800, 0, 0)]).mentionsPerEvent == nil)
+        #expect(sums([(-800, 0, 0)]).weightedSeverity == nil)
+        #expect(sums([(800, 1, 4)]).weightedSeverity == nil)
+        #expect(EventSums(EventSeries.Tally(), by: .raw).mentionsPerEvent == nil)
+    }
+
+    @Test("of parts adds up to that of all", arguments: UInt64(0)..<20)
+    func added(seed: UInt64) {
+        var random = SeededSource(seed: seed)
+        let events = (0..<20).map { _ in
+            (
+                score: Bool.random(using: &random) ? Int.random(in: -1000...1000, using: &random) : nil,
+                mentions: Int.random(in: 0...50, using: &random), sources: Int.random(in: 0...9, using: &random)
+            )
+        }
+        let cut = Int.random(in: 0...20, using: &random)
+        #expect(sums(Array(events[..<cut])) + sums(Array(events[cut...])) == sums(events))
     }
 }

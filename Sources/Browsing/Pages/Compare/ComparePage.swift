@@ -13,14 +13,14 @@ package struct ComparePage: PageModel {
     /// The state of the store that the series came from.
     private var generation: Int?
     package let prose =
-        "The same measure of up to four pairs, both directions together, on one scale and from one data set. p adds a pair, - in the table takes one out, Enter there opens it. < and > make the steps longer and shorter, i shows another measure, R counts repeats or not, B shows the next data set. More reported is not better or worse, and pairs differ in how much the news write of them: the share of all events does not take that out."
+        "The same measure of up to four pairs, both directions together, on one scale and from one data set. p adds a pair, - in the table takes one out, Enter there opens it. < and > make the steps longer and shorter, i shows another measure, Y smooths months, R counts repeats or not, B shows the next data set. More reported is not better or worse, and pairs differ in how much the news write of them: the share of all events does not take that out."
 
     init() {}
 
     package var note: String {
         [
-            pairs.isEmpty ? nil : counted(pairs.count, "pair"), settings.timeline.measure.onScreen,
-            settings.timeline.repeats.onScreen, "by \(settings.timeline.step.onScreen)",
+            pairs.isEmpty ? nil : counted(pairs.count, "pair"), settings.timeline.inWords,
+            "by \(settings.timeline.step.onScreen)",
         ].compactMap(\.self).joined(separator: " · ")
     }
 
@@ -48,7 +48,8 @@ package struct ComparePage: PageModel {
         if let first = axis.periods.first, let last = axis.periods.last {
             queries = pairs.map {
                 SeriesQuery(
-                    pair: $0, dataset: dataset, step: settings.timeline.step, days: first.lowerBound...last.upperBound)
+                    pair: $0, dataset: dataset, step: settings.timeline.step, days: first.lowerBound...last.upperBound,
+                    hasAttention: settings.timeline.measure.needsAttention)
             }
         }
         series = series.filter { queries.contains($0.key) }
@@ -72,6 +73,7 @@ package struct ComparePage: PageModel {
         case .finer: next.timeline = settings.timeline.stepped(by: 1) ?? settings.timeline
         case .measure: next.timeline = settings.timeline.withNextMeasure
         case .repeats: next.timeline = settings.timeline.withOtherRepeats
+        case .smoothing: next.timeline = settings.timeline.withNextSmoothing
         case .dataset:
             guard let holdings = context.holdings, let shown = dataset(holdings),
                 let place = holdings.datasets.firstIndex(of: shown)
@@ -107,6 +109,7 @@ package struct ComparePage: PageModel {
         case .coarser: return settings.timeline.stepped(by: -1) == nil ? "Years are the longest steps." : nil
         case .finer: return settings.timeline.stepped(by: 1) == nil ? "Days are the shortest steps." : nil
         case .measure, .repeats: return isEmpty ? EventWords.nothingImported : nil
+        case .smoothing: return isEmpty ? EventWords.nothingImported : settings.timeline.reasonAgainstSmoothing
         case .dataset:
             if isEmpty { return EventWords.nothingImported }
             return context.holdings?.datasets.count == 1 ? "One data set is imported; there is no other to show." : nil
@@ -148,7 +151,7 @@ package struct ComparePage: PageModel {
         let comparison = Comparison(pictures: pictures, measure: settings.timeline.measure)
         let footer =
             pictures.lazy.compactMap(\.figures).first.map {
-                EventWords.basis($0.series, settings.timeline.measure, settings.timeline.repeats)
+                EventWords.basis($0.series, settings.timeline)
             } ?? "Coded events are being counted …"
         body = PageBody(.chart(comparison.chart(axis, footer: footer)), keeping: body) { selection in
             comparison.table(at: selection.row)

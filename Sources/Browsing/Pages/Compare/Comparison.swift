@@ -59,7 +59,7 @@ struct Comparison: Sendable {
             EventMeasure.netCooperation.text(sums.netCooperation),
             EventMeasure.meanScore.text(sums.meanScore) + " n \(sums.scored.grouped)",
             EventMeasure.riskIndex.text(sums.riskIndex),
-            measure.text(figures.yearBefore(.both, at: place))
+            measure.text(figures.mean(.year, .both, at: place - 1))
                 + (figures.isUnusual(.both, at: place) ? " ! unusual" : ""),
         ]
     }

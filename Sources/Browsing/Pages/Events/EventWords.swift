@@ -12,14 +12,12 @@ enum EventWords {
     }
 
     /// What figures of a series rest on.
-    static func footer(_ series: EventSeries, _ measure: EventMeasure, _ repeats: RepeatsRule) -> String {
-        basis(series, measure, repeats, count: "n \(series.count(.both, by: repeats).grouped)")
+    static func footer(_ series: EventSeries, _ settings: TimelineSettings) -> String {
+        basis(series, settings, count: "n \(series.count(.both, by: settings.repeats).grouped)")
     }
 
     /// The same for several pairs, whose numbers stand elsewhere.
-    static func basis(
-        _ series: EventSeries, _ measure: EventMeasure, _ repeats: RepeatsRule, count: String? = nil
-    ) -> String {
+    static func basis(_ series: EventSeries, _ settings: TimelineSettings, count: String? = nil) -> String {
         let dataset = series.query.dataset
         let files = series.files
         let names =
@@ -27,7 +25,8 @@ enum EventWords {
             ? "no file"
             : files.prefix(2).joined(separator: ", ") + (files.count > 2 ? " and \(files.count - 2) more files" : "")
         return [
-            "\(dataset.onScreen), \(dataset.scheme.onScreen)", repeats.onScreen, measure.normaliser, count,
+            "\(dataset.onScreen), \(dataset.scheme.onScreen)", settings.repeats.onScreen, settings.measure.normaliser,
+            settings.smoothingShown == .none ? nil : "\(settings.smoothing.onScreen), trailing", count,
             series.lastDay.map { "to \($0)" } ?? "no day with data", names,
         ].compactMap(\.self).joined(separator: " · ")
     }

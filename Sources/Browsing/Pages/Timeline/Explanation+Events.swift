@@ -65,6 +65,87 @@ extension Explanation {
             inputs: months, leftOut: ["the month itself, and what came after it"])
     }
 
+    /// Why a mean over months is what it is.
+    static func means(_ smoothing: Smoothing, endingAt place: Int, in picture: TimelinePicture) -> Self {
+        guard let figures = picture.figures, let pair = picture.pair, place >= 0 else {
+            return Self(figure: smoothing.onScreen, subject: "", rule: EventWords.nothingImported)
+        }
+        let measure = figures.settings.measure
+        let first = max(0, place - smoothing.width + 1)
+        return Self(
+            figure: "\(smoothing.onScreen): \(measure.text(figures.mean(smoothing, .both, at: place)))",
+            subject: "\(pair), \(measure.onScreen), to \(picture.axis.name(at: place))",
+            rule: """
+                The mean of the values of the months up to and with this one, each counting alike. It is trailing and not \
+                centred, so that it lags and nothing later changes it. Where days of one of the months are missing there \
+                is none.
+                """,
+            inputs: (first...place).map { month in
+                Input(
+                    picture.axis.name(at: month),
+                    SeriesDirection.allCases.map {
+                        "\($0.name(in: pair)) \(measure.text(figures.ownValue($0, at: month)))"
+                    }.joined(separator: ", "))
+            }, leftOut: ["the months before and after these"])
+    }
+
+    /// Why a standardised score is what it is.
+    static func standardised(at place: Int, in picture: TimelinePicture) -> Self {
+        guard let figures = picture.figures, let pair = picture.pair else {
+            return Self(figure: EventMeasure.standardised.onScreen, subject: "", rule: EventWords.nothingImported)
+        }
+        return Self(
+            figure:
+                "\(EventMeasure.standardised.onScreen): \(EventMeasure.standardised.text(figures.ownValue(.both, at: place)))",
+            subject: "\(pair), \(picture.axis.name(at: place)), \(figures.series.query.dataset.onScreen)",
+            rule: ruleOfStandard,
+            inputs: SeriesDirection.allCases.map { direction in
+                guard let standard = figures.standard(direction, at: place) else {
+                    return Input(direction.name(in: pair), "not 60 whole months with a mean score")
+                }
+                let (own, mean, deviation) = standard
+                let value = EventMeasure.standardised.text(figures.ownValue(direction, at: place))
+                return Input(
+                    direction.name(in: pair),
+                    "(\(own.fixed(2)) − \(mean.fixed(2))) ÷ \(deviation.fixed(2)) = \(value)")
+            }, leftOut: ["what came after the month, and before the 60"])
+    }
+
+    private static let ruleOfStandard = """
+        (x − mean) ÷ standard deviation of the mean scores of the 60 months that end with this one, of the pair alone: a form \
+        of the Political Relations Index, which is standardised over time and over pairs. 0 is usual for these two, and says \
+        nothing against other pairs; another window gives other numbers. All 60 months must be whole.
+        """
+
+    /// Whether the two directions go together, and what that does not say.
+    static func reciprocity(in picture: TimelinePicture) -> Self {
+        guard let figures = picture.figures, let pair = picture.pair else {
+            return Self(figure: "reciprocity", subject: "", rule: EventWords.nothingImported)
+        }
+        let found = figures.reciprocity()
+        let step = figures.settings.step.onScreen
+        let last = picture.axis.periods.count - 1
+        return Self(
+            figure: "reciprocity",
+            subject:
+                "\(pair), \(figures.settings.measure.onScreen), \(picture.axis.name(at: 0)) to \(picture.axis.name(at: last))",
+            rule: """
+                Pearson’s r of the two directions over the whole \(step)s that have a value both ways: in the same \(step), and \
+                with one direction one \(step) later, which shows who follows whom. Lesser ÷ greater compares their totals, \
+                without signs. Fewer than \(Reciprocity.leastPeriods) \(step)s give no r. News of one event reaches both \
+                directions, and CAMEO codes one meeting twice, as a visit made and a visit received; both raise r without \
+                anybody having answered.
+                """,
+            inputs: [
+                Input("\(step)s with a value both ways", "\(found.count)"),
+                Input("same \(step)", found.same?.fixed(4) ?? "–"),
+                Input("\(pair.second) later", found.answered?.fixed(4) ?? "–"),
+                Input("\(pair.first) later", found.answeredBack?.fixed(4) ?? "–"),
+                Input("lesser ÷ greater", found.balance?.fixed(4) ?? "–"),
+            ] + figures.series.files.map { Input("file", $0) },
+            leftOut: ["\(step)s with days missing or without a value"])
+    }
+
     private static func working(_ measure: EventMeasure, _ sums: EventSums, all: Int) -> String {
         let (vc, mc) = (sums.verbalCooperation, sums.materialCooperation)
         let (vf, mf) = (sums.verbalConflict, sums.materialConflict)
@@ -75,6 +156,11 @@ extension Explanation {
         case .netCooperation: "(\(vc) + \(mc) − \(vf) − \(mf)) ÷ \(sums.classed.grouped)"
         case .meanScore: "\((Double(sums.scoreSum) / 100).fixed(1)) points ÷ \(sums.scored.grouped)"
         case .riskIndex: "100 · (\(mf) + 0.5 · \(vf)) ÷ \(sums.count.grouped)"
+        case .scoreSum: "1000 · \((Double(sums.scoreSum) / 100).fixed(1)) points ÷ \(all.grouped)"
+        case .standardised: "mean score \(EventMeasure.meanScore.text(sums.meanScore))"
+        case .mentions: "\((sums.attention?.mentions ?? 0).grouped) ÷ \(sums.count.grouped)"
+        case .severity:
+            "\((Double(sums.attention?.weightedSeverity ?? 0) / 100).fixed(1)) ÷ \((sums.attention?.sourcesOfNegative ?? 0).grouped) sources"
         }
     }
 
@@ -104,6 +190,23 @@ extension Explanation {
                 """
             case .riskIndex:
                 "100 · (material conflict + 0.5 · verbal conflict) ÷ all events of the direction; the weights are those of riskalab-databank."
+            case .scoreSum:
+                """
+                The sum of the scores, for every thousand events that the data set has in the same days. The sum alone \
+                grows with the volume of news; events without a score are left out.
+                """
+            case .standardised: ruleOfStandard
+            case .mentions:
+                """
+                Mentions that the data set counts, divided by events: how much was written and not how much it matters; \
+                copy that spreads is most of it.
+                """
+            case .severity:
+                """
+                Of events with a score below zero: the sum of the score without its sign times the number of sources, \
+                divided by the sum of the sources (the GSCI tracker). It is weighted by coverage: what is written of most \
+                counts most, and that is not severity.
+                """
             }
         return what + " These are counts of reports: what is not reported is not here."
     }

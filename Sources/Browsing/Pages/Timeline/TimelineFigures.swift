@@ -4,11 +4,7 @@ internal import Relations
 struct TimelineFigures: Sendable {
     let series: EventSeries
     let settings: TimelineSettings
-    /// The values of the measure by direction, one a period.
-    private let values: [SeriesDirection: [Double?]]
-    /// How unusual each month is; empty for steps other than the month.
-    private let deviations: [SeriesDirection: [Double?]]
-    private let yearMeans: [SeriesDirection: [Double?]]
+    private let measures: [SeriesDirection: MeasureSeries]
     private let axis: TimelineAxis
 
     /// - Complexity: O(*p* log 24) for *p* periods.
@@ -16,48 +12,77 @@ struct TimelineFigures: Sendable {
         self.series = series
         self.settings = settings
         self.axis = axis
-        var values: [SeriesDirection: [Double?]] = [:]
-        var deviations: [SeriesDirection: [Double?]] = [:]
-        var yearMeans: [SeriesDirection: [Double?]] = [:]
-        for direction in SeriesDirection.allCases {
-            let all = series.values(of: settings.measure, direction, by: settings.repeats)
-            values[direction] = all
-            guard settings.step == .month else { continue }
-            // What is not whole is not compared, and nothing is compared with it.
-            let whole = all.indices.map { place in
-                series.periods[place].daysCovered < axis.days(at: place) ? nil : all[place]
-            }
-            deviations[direction] = Trailing.deviations(of: whole)
-            yearMeans[direction] = Trailing.means(of: whole, width: 12)
-        }
-        self.values = values
-        self.deviations = deviations
-        self.yearMeans = yearMeans
+        let isWhole = Self.wholeness(series, axis)
+        measures = Dictionary(
+            uniqueKeysWithValues: SeriesDirection.allCases.map { direction in
+                (
+                    direction,
+                    MeasureSeries(settings.measure, direction, of: series, by: settings.repeats, isWhole: isWhole)
+                )
+            })
     }
 
-    func value(_ direction: SeriesDirection, at place: Int) -> Double? { values[direction]?[safely: place] ?? nil }
+    private static func wholeness(_ series: EventSeries, _ axis: TimelineAxis) -> (Int) -> Bool {
+        { series.periods[$0].daysCovered >= axis.days(at: $0) }
+    }
+
+    /// What is drawn of a period: its value, or the mean of the months that end with it.
+    func value(_ direction: SeriesDirection, at place: Int) -> Double? {
+        measures[direction]?.means(settings.smoothingShown)[safely: place] ?? nil
+    }
+
+    /// The value of the period alone.
+    func ownValue(_ direction: SeriesDirection, at place: Int) -> Double? {
+        measures[direction]?.values[safely: place] ?? nil
+    }
+
+    /// The mean of the months that end with this one; `nil` where they are not all there.
+    func mean(_ smoothing: Smoothing, _ direction: SeriesDirection, at place: Int) -> Double? {
+        guard place >= 0 else { return nil }
+        return measures[direction]?.means(smoothing)[safely: place] ?? nil
+    }
+
+    /// What a standardised score is made of: the month's mean score, and mean and standard deviation of the 60 months that
+    /// end with it; `nil` where one of them is not whole or has no score.
+    func standard(_ direction: SeriesDirection, at place: Int) -> (own: Double, mean: Double, deviation: Double)? {
+        let means = series.periods.indices.prefix(place + 1).suffix(Trailing.monthsOfStandard).map {
+            isIncomplete(at: $0) ? nil : sums(direction, at: $0).meanScore
+        }
+        guard
+            let window = Trailing.window(
+                of: means, endingWith: means.count - 1, width: Trailing.monthsOfStandard), let own = window.last
+        else { return nil }
+        let (mean, deviation) = Trailing.moments(of: window)
+        return (own, mean, deviation)
+    }
 
     func sums(_ direction: SeriesDirection, at place: Int) -> EventSums {
         series.periods[place].sums(direction, by: settings.repeats)
     }
 
-    /// Whether days of the period are missing, or it is not over on the day looked at.
-    func isIncomplete(at place: Int) -> Bool {
-        series.periods[place].daysCovered < axis.days(at: place)
+    /// Whether what is drawn rests on few events.
+    func isSmall(_ direction: SeriesDirection, at place: Int) -> Bool {
+        let first = max(0, place - settings.smoothingShown.width + 1)
+        return (first...place).reduce(0) { $0 + sums(direction, at: $1).count } < EventSums.leastForShares
     }
+
+    /// Whether days of the period are missing, or it is not over on the day looked at.
+    func isIncomplete(at place: Int) -> Bool { series.periods[place].daysCovered < axis.days(at: place) }
 
     /// How far a month lies from the 24 before it; `nil` where that cannot be said, and of too few events.
     func deviation(_ direction: SeriesDirection, at place: Int) -> Double? {
-        sums(direction, at: place).isSmall ? nil : deviations[direction]?[safely: place] ?? nil
+        measures[direction]?.deviations[safely: place] ?? nil
     }
 
     func isUnusual(_ direction: SeriesDirection, at place: Int) -> Bool {
-        (deviation(direction, at: place)?.magnitude ?? 0) >= Trailing.unusualFrom
+        measures[direction]?.isUnusual(at: place) ?? false
     }
 
-    /// The mean of the twelve months before this one; `nil` where they are not all there.
-    func yearBefore(_ direction: SeriesDirection, at place: Int) -> Double? {
-        place > 0 ? yearMeans[direction]?[safely: place - 1] ?? nil : nil
+    /// Whether the two directions go together.
+    ///
+    /// - Complexity: O(*p*) for *p* periods.
+    func reciprocity() -> Reciprocity {
+        Reciprocity(there: measures[.there]?.whole ?? [], back: measures[.back]?.whole ?? [])
     }
 
     /// The greatest value that a bar has, in the directions that are drawn; stray events of days that no file covers do not
@@ -79,11 +104,15 @@ extension EventMeasure {
     /// A value of the measure in its unit.
     func text(_ value: Double?) -> String {
         guard let value else { return "–" }
+        let sign = value > 0 ? "+" : ""
         return switch self {
         case .share: value.percent
-        case .count, .classes: Int(value).grouped
-        case .netCooperation, .meanScore: (value > 0 ? "+" : "") + value.fixed(2)
+        // Means of counts have a part of one.
+        case .count, .classes: value == value.rounded() ? Int(value).grouped : value.fixed(1)
+        case .netCooperation, .meanScore, .standardised, .scoreSum: sign + value.fixed(2)
         case .riskIndex: value.fixed(0)
+        case .mentions: value.fixed(1)
+        case .severity: value.fixed(2)
         }
     }
 }

@@ -14,7 +14,7 @@ package struct TimelinePage: PageModel {
     /// The state of the store that the series came from.
     private var generation: Int?
     package let prose =
-        "How much of what the two did to each other was reported, and when they met and issues moved. Bars above the axis go one way, those below it the other. ▯ fewer than 10 events, ╱ days are missing or not over, no axis: nothing is known. A high bar means more reported, never better or worse. < and > make the steps longer and shorter, i shows another measure, d turns the direction, R counts repeats or not, Enter keeps the period under the cursor."
+        "How much of what the two did to each other was reported, and when they met and issues moved. Bars above the axis go one way, those below it the other. ▯ fewer than 10 events, ╱ days are missing or not over, no axis: nothing is known. A high bar means more reported, never better or worse. < and > make the steps longer and shorter, i shows another measure, d turns the direction, Y smooths months, R counts repeats or not, Enter keeps the period under the cursor."
 
     init() {}
 
@@ -51,6 +51,7 @@ package struct TimelinePage: PageModel {
         case .measure: return [.become(.timeline(settings.withNextMeasure))]
         case .direction: return [.become(.timeline(settings.withNextDirection))]
         case .repeats: return [.become(.timeline(settings.withOtherRepeats))]
+        case .smoothing: return [.become(.timeline(settings.withNextSmoothing))]
         case .dataset: return [.become(.timeline(withNextDataset(context)))]
         case .open where !body.isInDetail: return narrow(context)
         default: return nil
@@ -63,6 +64,7 @@ package struct TimelinePage: PageModel {
         case .coarser: return settings.stepped(by: -1) == nil ? "Years are the longest steps." : nil
         case .finer: return settings.stepped(by: 1) == nil ? "Days are the shortest steps." : nil
         case .measure, .direction, .repeats: return hasEvents ? nil : EventWords.nothingImported
+        case .smoothing: return hasEvents ? settings.reasonAgainstSmoothing : EventWords.nothingImported
         case .dataset:
             if !hasEvents { return EventWords.nothingImported }
             return context.holdings?.datasets.count == 1 ? "One data set is imported; there is no other to show." : nil
@@ -113,7 +115,8 @@ extension TimelinePage {
             let last = axis.periods.last
         else { return nil }
         return SeriesQuery(
-            pair: pair, dataset: dataset, step: settings.step, days: first.lowerBound...last.upperBound)
+            pair: pair, dataset: dataset, step: settings.step, days: first.lowerBound...last.upperBound,
+            hasAttention: settings.measure.needsAttention)
     }
 
     /// Keeps the period under the cursor, in steps that show something of it.
@@ -147,7 +150,7 @@ extension TimelinePage {
         let ignored = EventWords.ignored(by: context.filter) { !$0.isOfEvents || !$0.kinds.isEmpty }
         return [
             ignored.isEmpty ? nil : ignored,
-            series.map { _ in "\(settings.measure.onScreen) · \(settings.repeats.onScreen)" },
+            series.map { _ in settings.inWords },
             "\(counted(marks.meetingCount, "meeting")), \(counted(marks.moveCount, "move"))",
             "by \(settings.step.onScreen)",
         ].compactMap(\.self).joined(separator: " · ")
@@ -161,7 +164,7 @@ extension TimelinePage {
             return context.pair == nil
                 ? "Marks only: bars need a pair; p picks one." : "Coded events are being counted …"
         }
-        return EventWords.footer(series, settings.measure, settings.repeats)
+        return EventWords.footer(series, settings)
     }
 }
 

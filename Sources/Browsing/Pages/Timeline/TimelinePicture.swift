@@ -70,14 +70,16 @@ struct TimelinePicture: Sendable {
     private func fill(_ direction: SeriesDirection, at place: Int) -> ChartBody.Fill {
         guard let figures else { return .solid }
         if figures.isIncomplete(at: place) { return .hatched }
-        return figures.sums(direction, at: place).isSmall ? .hollow : .solid
+        return figures.isSmall(direction, at: place) ? .hollow : .solid
     }
 
     private func segments(_ direction: SeriesDirection, at place: Int) -> [ChartBody.Segment] {
         guard let figures, let value = figures.value(direction, at: place) else { return [] }
         let fill = fill(direction, at: place)
-        // Of few events no mix is shown.
-        guard settings.measure == .classes, fill == .solid else { return [ChartBody.Segment(value, fill)] }
+        // Of few events no mix is shown, and means have none.
+        guard settings.measure == .classes, fill == .solid, settings.smoothingShown == .none else {
+            return [ChartBody.Segment(value, fill)]
+        }
         let sums = figures.sums(direction, at: place)
         return Self.shades.map { ChartBody.Segment(Double(sums.count(of: $0.quad)), $0.fill, $0.ink) }
     }
@@ -99,7 +101,7 @@ struct TimelinePicture: Sendable {
             } else {
                 legend.append([Span("↑ ", .accent), Span(settings.direction.name(in: pair))])
             }
-            if settings.measure == .classes {
+            if settings.measure == .classes, settings.smoothingShown == .none {
                 legend += [
                     [
                         Span("▒", .calm), Span(" material and ", .quiet), Span("░", .calm),
@@ -115,6 +117,13 @@ struct TimelinePicture: Sendable {
         legend.append([Span("◆◇", .accent), Span(" they met", .quiet)])
         legend.append([Span("▴▾", .caution), Span(" issue moved", .quiet)])
         if figures != nil {
+            if settings.measure == .standardised, figures?.maximum == 0 {
+                let months = Trailing.monthsOfStandard
+                legend.append([
+                    Span(settings.step == .month ? "no \(months) whole months lie before any" : "months only", .caution)
+                ])
+            }
+            if settings.smoothingShown != .none { legend.append([Span(settings.smoothing.onScreen, .plain)]) }
             legend += [
                 [Span("▯", .accent), Span(" n < \(EventSums.leastForShares)", .quiet)],
                 [Span("╱", .accent), Span(" days missing", .quiet)],

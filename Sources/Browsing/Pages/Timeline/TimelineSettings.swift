@@ -7,6 +7,8 @@ package struct TimelineSettings: Sendable, Hashable {
     package var repeats = RepeatsRule.oneADay
     /// Both, one above the axis and one below; or one alone.
     package var direction = SeriesDirection.both
+    /// Over how many months values are smoothed, where steps are months.
+    package var smoothing = Smoothing.none
     /// `nil` for the data set with the most rows.
     package var dataset: Dataset?
 
@@ -35,10 +37,33 @@ package struct TimelineSettings: Sendable, Hashable {
         return next
     }
 
+    /// The next of each month, means of three and means of twelve.
+    package var withNextSmoothing: Self {
+        var next = self
+        next.smoothing = smoothing.next
+        return next
+    }
+
+    /// The smoothing of what is drawn: none for steps other than the month.
+    package var smoothingShown: Smoothing { step == .month ? smoothing : .none }
+
     package var withOtherRepeats: Self {
         var next = self
         next.repeats = repeats.next
         return next
+    }
+}
+
+extension TimelineSettings {
+    /// `share of all events · mean of 3 months · one a day`
+    var inWords: String {
+        [measure.onScreen, smoothingShown == .none ? nil : smoothing.onScreen, repeats.onScreen]
+            .compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// Why months cannot be smoothed; `nil` where they can.
+    var reasonAgainstSmoothing: String? {
+        step == .month ? nil : "Months are smoothed, and these steps are others; < and > lead to them."
     }
 }
 

@@ -5,9 +5,9 @@ extension EventStore {
     package func series(_ query: SeriesQuery) throws -> EventSeries {
         try reading { db, directory in
             let calendar = directory.calendars[query.dataset] ?? DatasetCalendar()
-            let files = directory.files.sorted { $0.key < $1.key }.filter { $0.value.dataset == query.dataset }
-            var series = EventSeries(
-                query: query, periods: [], files: files.map(\.value.name), lastDay: calendar.lastDay)
+            // By name and not in the order of the imports, so that the same files give the same footer.
+            let files = directory.files.values.filter { $0.dataset == query.dataset }.map(\.name).sorted()
+            var series = EventSeries(query: query, periods: [], files: files, lastDay: calendar.lastDay)
             let days = try query.days ?? Self.reach(of: query.pair, in: query.dataset, db, directory)
             guard let days else { return series }
             series.periods = query.step.periods(in: days).map { period in
@@ -19,8 +19,8 @@ extension EventStore {
             guard let pair = directory.number(of: query.pair) else { return series }
             // The numbers of a store need not be in the order of the alphabet.
             let isTurned = directory.numbers[query.pair.first] != pair.lower
-            let tallies = try SeriesTallies(db, directory, query.dataset, pair, isTurned: isTurned)
-            if query.step == .week || query.step == .day {
+            let tallies = try SeriesTallies(db, directory, query, pair, isTurned: isTurned)
+            if query.step == .week || query.step == .day || query.hasAttention {
                 try tallies.walk(EventKey.range(pair, days.lowerBound, days.upperBound), into: &series.periods)
             } else {
                 try tallies.add(days, to: &series.periods)
@@ -37,10 +37,12 @@ private struct SeriesTallies {
     private let datasets: [UInt32: Dataset]
     private let pair: PairNumber
     private let isTurned: Bool
+    private let hasAttention: Bool
 
-    init(_ db: Database, _ directory: EventDirectory, _ dataset: Dataset, _ pair: PairNumber, isTurned: Bool) throws {
+    init(_ db: Database, _ directory: EventDirectory, _ query: SeriesQuery, _ pair: PairNumber, isTurned: Bool) throws {
         self.db = db
-        self.dataset = dataset
+        dataset = query.dataset
+        hasAttention = query.hasAttention
         datasets = directory.files.mapValues(\.dataset)
         self.pair = pair
         self.isTurned = isTurned
@@ -87,10 +89,30 @@ private struct SeriesTallies {
             var sums = MonthSums()
             sums.count(body, event.marks)
             add(sums, isBackward: body.isBackward, to: &periods[place])
+            guard hasAttention else { continue }
+            if body.isBackward == isTurned {
+                periods[place].there.countAttention(body, event.marks)
+            } else {
+                periods[place].back.countAttention(body, event.marks)
+            }
         }
     }
 
     private func add(_ sums: MonthSums, isBackward: Bool, to period: inout EventSeries.Period) {
         if isBackward == isTurned { sums.add(to: &period.there) } else { sums.add(to: &period.back) }
+    }
+}
+
+extension EventSeries.Tally {
+    /// Counts how much was written of an event that is no repeat.
+    fileprivate mutating func countAttention(_ body: EventBody, _ marks: Marks) {
+        let score = body.score.map(Int.init)
+        var raw = attention ?? Attention()
+        raw.count(score: score, mentions: Int(body.mentions), sources: Int(body.sources))
+        attention = raw
+        guard !marks.contains(.isFollower) else { return }
+        var few = oneADayAttention ?? Attention()
+        few.count(score: score, mentions: Int(body.mentions), sources: Int(body.sources))
+        oneADayAttention = few
     }
 }

@@ -28,16 +28,6 @@ extension EventSeries.Period {
 }
 
 extension EventSeries {
-    /// The values of a measure, one a period; `nil` for gaps and where a period has no value.
-    ///
-    /// - Complexity: O(*p*) for *p* periods.
-    package func values(of measure: EventMeasure, _ direction: SeriesDirection, by rule: RepeatsRule) -> [Double?] {
-        periods.map { period in
-            period.isGap(direction)
-                ? nil : measure.value(of: period.sums(direction, by: rule), all: period.all(by: rule))
-        }
-    }
-
     /// How many events it counts.
     package func count(_ direction: SeriesDirection, by rule: RepeatsRule) -> Int {
         periods.reduce(0) { $0 + $1.sums(direction, by: rule).count }

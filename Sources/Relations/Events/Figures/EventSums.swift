@@ -11,6 +11,8 @@ package struct EventSums: Sendable, Hashable {
     /// In hundredths of a point.
     package private(set) var scoreSum = 0
     package private(set) var scored = 0
+    /// `nil` where it was not asked for.
+    package private(set) var attention: Attention?
 
     package init() {}
 
@@ -24,6 +26,7 @@ package struct EventSums: Sendable, Hashable {
         unclassed = counts.reduce(0, +) - classed
         scoreSum = rule == .raw ? tally.scoreSum : tally.oneADayScoreSum
         scored = rule == .raw ? tally.scored : tally.oneADayScored
+        attention = rule == .raw ? tally.attention : tally.oneADayAttention
     }
 
     /// All events, *n*.
@@ -51,6 +54,7 @@ package struct EventSums: Sendable, Hashable {
         sum.unclassed += other.unclassed
         sum.scoreSum += other.scoreSum
         sum.scored += other.scored
+        sum.attention = one.attention.map { $0 + (other.attention ?? Attention()) } ?? other.attention
         return sum
     }
 }
@@ -76,6 +80,27 @@ extension EventSums {
     /// The dyad-month mean of the `events` package (`make_dyads(fun = mean)`). A score belongs to the code and never to
     /// the happening; an event without one enters neither sum nor n.
     package var meanScore: Double? { scored > 0 ? Double(scoreSum) / 100 / Double(scored) : nil }
+
+    /// 1000 · Σ score ÷ N, in points for every thousand events of the data set in the period; `nil` where no event has a
+    /// score.
+    ///
+    /// The field’s monthly Goldstein sum, which grows with the volume and is shown with a normaliser only.
+    package func scoreSum(perThousandOf all: Int) -> Double? {
+        scored > 0 && all > 0 ? 10 * Double(scoreSum) / Double(all) : nil
+    }
+
+    /// Mentions ÷ n; `nil` where the data set counts none, and where attention was not asked for.
+    package var mentionsPerEvent: Double? {
+        guard let attention, count > 0, attention.mentions > 0 else { return nil }
+        return Double(attention.mentions) / Double(count)
+    }
+
+    /// Σ |score| · sources ÷ Σ sources, of events with a score below zero: the severity that coverage weights, after the
+    /// GSCI tracker (github.com/jyingnan/GSCI-Tracker). `nil` without such an event or without counts of sources.
+    package var weightedSeverity: Double? {
+        guard let attention, attention.sourcesOfNegative > 0 else { return nil }
+        return Double(attention.weightedSeverity) / 100 / Double(attention.sourcesOfNegative)
+    }
 
     /// The share of events without a score, which the mean leaves out; `nil` without any event.
     package var unscaledShare: Double? { count > 0 ? Double(count - scored) / Double(count) : nil }

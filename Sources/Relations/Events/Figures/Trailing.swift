@@ -9,10 +9,42 @@ package enum Trailing {
     /// - Complexity: O(*n* · `width`).
     package static func means(of values: [Double?], width: Int) -> [Double?] {
         values.indices.map { index in
-            guard index + 1 >= width else { return nil }
-            let window = values[(index + 1 - width)...index].compactMap(\.self)
-            return window.count == width ? window.reduce(0, +) / Double(width) : nil
+            window(of: values, endingWith: index, width: width).map { $0.reduce(0, +) / Double(width) }
         }
+    }
+
+    /// How far each value lies from the mean of the `width` values that end with it, in their standard deviations.
+    ///
+    /// Our form of an index that is standardised over time, as the Political Relations Index is: over the pair’s own window
+    /// and not over other pairs. `nil` until so many values are there without a gap, and where they do not vary.
+    ///
+    /// - Complexity: O(*n* · `width`).
+    package static func standardised(_ values: [Double?], width: Int = monthsOfStandard) -> [Double?] {
+        values.indices.map { index in
+            guard let value = values[index], let window = window(of: values, endingWith: index, width: width)
+            else { return nil }
+            let (mean, deviation) = moments(of: window)
+            return deviation > 0 ? (value - mean) / deviation : nil
+        }
+    }
+
+    /// Five years.
+    package static let monthsOfStandard = 60
+
+    /// The values that end with one; `nil` where there are fewer or one is missing.
+    package static func window(of values: [Double?], endingWith index: Int, width: Int) -> [Double]? {
+        guard index + 1 >= width else { return nil }
+        let window = values[(index + 1 - width)...index].compactMap(\.self)
+        return window.count == width ? window : nil
+    }
+
+    /// Mean and standard deviation of a sample.
+    ///
+    /// - Precondition: There are at least two values.
+    package static func moments(of values: [Double]) -> (mean: Double, deviation: Double) {
+        let mean = values.reduce(0, +) / Double(values.count)
+        let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        return (mean, (squares / Double(values.count - 1)).squareRoot())
     }
 
     /// How unusual each value is against the 24 before it: (x − median) ÷ (1.4826 · MAD).
