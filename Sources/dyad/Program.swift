@@ -30,6 +30,7 @@ struct Program: ParsableCommand {
             ImportCommand.self,
             RemoveCommand.self,
             SeriesCommand.self,
+            CompareCommand.self,
             MatrixCommand.self,
             AuditCommand.self,
             ManCommand.self,

@@ -52,6 +52,7 @@ struct ReadmeTests {
         let tables = [
             ("dyad list events", EventListing.columns.map { ($0.key, $0.meaning) }),
             ("dyad series A B", SeriesReport.columns.map { ($0.key, $0.meaning) }),
+            ("dyad compare A B --with C-D", CompareReport.columns.map { ($0.key, $0.meaning) }),
             ("dyad import FILE --report json", ImportOutcome.keys.map { ($0.key, $0.meaning) }),
         ].map { command, keys in
             (["`\(command)`", "", "| key | means |", "| --- | --- |"] + keys.map { "| `\($0)` | \($1) |" })

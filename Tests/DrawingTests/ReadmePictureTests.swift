@@ -21,6 +21,24 @@ struct ReadmePictureTests {
             ShippedRecords.library(), base: ShippedRecords.china, partner: ShippedRecords.japan, asOf: Sample.day(day),
             today: ShippedRecords.today, size: Size(columns: 80, rows: 24))
         try sitting.type(script)
+        try expectPart(part, sitting)
+    }
+
+    @Test(
+        "of coded events are those of the program",
+        arguments: [
+            ("coded-home", ""), ("coded-timeline", "t"), ("coded-events", "E"), ("coded-compare", "Fpken uga<Enter>"),
+        ])
+    func events(part: String, script: String) throws {
+        var sitting = try Sitting(
+            SampleLibrary(Sample.kenyaPoland()), base: Sample.kenya, partner: Sample.poland,
+            today: Sample.day("2024-09-01"), size: Size(columns: 80, rows: 24), events: SampleEvents())
+        try sitting.type(script)
+        try expectPart(part, sitting)
+    }
+
+    /// Compares the screen, or the last lines of it, with a part of the README.
+    private func expectPart(_ part: String, _ sitting: Sitting) throws {
         let lines = Frame(sitting.browser).lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
         let picture = "```\n\(lines.joined(separator: "\n"))\n```"
         #expect(try Page.readme.part(part, recording: picture) == picture)

@@ -1,5 +1,6 @@
 import Browsing
 import Relations
+import Reporting
 import Samples
 import Screen
 import Testing
@@ -66,6 +67,35 @@ struct ComparePageTests {
         #expect(try chart(sitting).footer.hasPrefix("GDELT 1.0, CAMEO"))
         try sitting.type("B")
         #expect(try chart(sitting).footer.hasPrefix("POLECAT, PLOVER"))
+    }
+
+    @Test func `the command line prints the numbers of the page`() throws {
+        let sitting = try sitting("Fpken uga<Enter>/mar 2023<Enter><Tab>")
+        let page = try #require(sitting.browser.openPage).body.detail.document.blocks
+        let days = Samples.Sample.day("2019-01-01")...Samples.Sample.day("2024-08-15")
+        let codes = ["KEN", "POL", "UGA"].compactMap { CountryCode($0) }
+        let pairs = [CountryPair(codes[0], codes[1]), CountryPair(codes[0], codes[2])].compactMap(\.self)
+        let report = CompareReport(
+            pairs.map { SampleEvents().series(SeriesQuery(pair: $0, dataset: .gdelt1, step: .month, days: days)) },
+            by: .oneADay, version: "0")
+        let lines = try report.text(as: .tsv, room: nil) { $0.count }.split(separator: "\n")
+            .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+        let keys = try #require(lines.first)
+        for pair in pairs {
+            let name = "\(pair.first)-\(pair.second)"
+            let row = try #require(lines.first { $0.first == "2023-03-01" && $0.contains(name) })
+            func value(_ key: String) throws -> Double? { Double(row[try #require(keys.firstIndex(of: key))]) }
+            let shown = try #require(page.first { $0.spans.first?.text == pair.description }).spans.map(\.text)
+            let count = try #require(try value("n"))
+            #expect(shown[1] == Int(count).grouped)
+            #expect(shown[2] == (try value("share"))?.percent)
+            let net = try value("net_cooperation")
+            #expect(shown[3] == net.map { ($0 > 0 ? "+" : "") + $0.fixed(2) } ?? "–")
+            #expect(try shown[4].hasSuffix(" n \(Int(#require(try value("scored"))))"))
+            #expect(shown[5] == (try value("risk_index"))?.fixed(0) ?? "–")
+            let before = try #require(try value("share_year_before"))
+            #expect(shown[6] == before.percent + (count > 100 ? " ! unusual" : ""))
+        }
     }
 
     @Test func `W on a line of the table gives the numbers of its pair`() throws {
