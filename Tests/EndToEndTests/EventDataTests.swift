@@ -6,21 +6,10 @@ import Testing
 /// Event data on the command line: files in, figures out.
 @Suite("The built program with event data", .serialized)
 struct EventDataTests {
-    /// Made-up rows in GDELT's layout.
-    private func makeEvents(_ rows: Int, seed: Int = 1, in scratch: Scratch, as name: String) throws {
-        let script = Page.package.appending(path: "Tests/Benchmarks/make-events").path
-        let run = try scratch.run("python3", script, "-n", "\(rows)", "--seed", "\(seed)", "-o", name)
-        guard run.status == 0 else { throw Failure("make-events: \(run.errors)") }
-    }
-
-    private static let hasPython = ["/usr/bin/python3", "/usr/local/bin/python3"].contains {
-        FileManager.default.isExecutableFile(atPath: $0)
-    }
-
-    @Test(.enabled(if: hasPython, "python3 is not installed"))
+    @Test(.enabled(if: MadeRows.arePossible, "python3 is not installed"))
     func `a file goes in, is listed and counted, and goes out again`() throws {
         let scratch = try Scratch.warm()
-        try makeEvents(3000, in: scratch, as: "rows.csv")
+        try MadeRows.write(3000, in: scratch, as: "rows.csv")
 
         let report = try scratch.run("dyad", "import", "rows.csv")
         #expect(report.status == 0 && report.errors == "")
@@ -34,7 +23,7 @@ struct EventDataTests {
         #expect(report.output.contains(" \(between.count)  between two different countries\n"))
         let series = try scratch.run(
             "dyad", "series", "RUS", "USA", "--by", "year", "--format", "csv", "--manifest", "made.json")
-        // Rows dated back to days that the file does not cover are in no period.
+        // Rows dated back to days that the file does not cover are counted, too.
         let rows = series.output.split(separator: "\r\n").filter { !$0.hasPrefix("#") }.dropFirst()
         let first = try #require(rows.first?.split(separator: ",").first)
         let last = try #require(rows.last?.split(separator: ",").dropFirst().first)
@@ -53,9 +42,64 @@ struct EventDataTests {
         #expect(again.errors.hasSuffix("Import it first.\n"))
     }
 
+    @Test(.enabled(if: MadeRows.arePossible, "python3 is not installed"))
+    func `a series comes again from its manifest, in whatever order the files went in`() throws {
+        let scratch = try Scratch.warm()
+        for (name, seed) in [("a.csv", 1), ("b.csv", 2), ("c.csv", 3)] {
+            try MadeRows.write(1500, seed: seed, in: scratch, as: name)
+        }
+        #expect(try scratch.run("dyad", "import", "b.csv", "a.csv", "c.csv", "--store", "one.sqlite").status == 0)
+        #expect(try scratch.run("dyad", "import", "c.csv", "b.csv", "a.csv", "--store", "two.sqlite").status == 0)
+        for format in ["csv", "json", "table"] {
+            let made = try scratch.run(
+                "dyad", "series", "USA", "RUS", "--by", "quarter", "--repeats", "one_a_day", "--format", format,
+                "--manifest", "made.json", "--store", "one.sqlite")
+            #expect(made.status == 0 && made.output.contains("a.csv, b.csv, c.csv"))
+            for store in ["one.sqlite", "two.sqlite"] {
+                #expect(
+                    try scratch.run("dyad", "series", "--from", "made.json", "--store", store).output == made.output)
+            }
+        }
+    }
+
+    @Test(.enabled(if: MadeRows.arePossible, "python3 is not installed"))
+    func `pairs are compared over the same periods, with the counts of their series`() throws {
+        let scratch = try Scratch.warm()
+        try MadeRows.write(3000, in: scratch, as: "rows.csv")
+        #expect(try scratch.run("dyad", "import", "rows.csv").status == 0)
+        func rows(_ command: String...) throws -> [[String: String]] {
+            let run = try scratch.run(["dyad"] + command + ["--by", "year", "--format", "csv"])
+            #expect(run.status == 0, "\(run.errors)")
+            let lines = run.output.split(separator: "\r\n").filter { !$0.hasPrefix("#") }
+                .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+            let keys = try #require(lines.first)
+            return lines.dropFirst().map { Dictionary(zip(keys, $0), uniquingKeysWith: { one, _ in one }) }
+        }
+        func total(_ rows: [[String: String]]) -> Int { rows.reduce(0) { $0 + (Int($1["n"] ?? "") ?? 0) } }
+        let compared = try rows("compare", "USA", "RUS", "--with", "CHN-USA", "usa-rus")
+        #expect(Set(compared.compactMap { $0["pair"] }) == ["RUS-USA", "CHN-USA"])
+        for (pair, one, other) in [("RUS-USA", "RUS", "USA"), ("CHN-USA", "CHN", "USA")] {
+            let series = try rows("series", one, other, "--repeats", "one_a_day")
+            #expect(total(compared.filter { $0["pair"] == pair }) == total(series) && total(series) > 0)
+        }
+        let periods = Dictionary(grouping: compared) { $0["pair"] ?? "" }.mapValues { $0.map { $0["first_day"] } }
+        #expect(periods["RUS-USA"] == periods["CHN-USA"])
+
+        let example = "Write for example dyad compare CHN JPN --with CHN-KOR USA-CHN.\n"
+        let alone = try scratch.run("dyad", "compare", "USA", "RUS")
+        #expect(alone.errors == "Error: Two to four different pairs are compared; 1 given. " + example)
+        let many = try scratch.run(
+            "dyad", "compare", "USA", "RUS", "--with", "USA-CHN", "USA-JPN", "USA-GBR", "USA-FRA")
+        #expect(many.errors == "Error: Two to four different pairs are compared; 5 given. " + example)
+        let none = try scratch.run("dyad", "compare", "USA", "RUS", "--with", "CHN")
+        #expect(none.errors == "Error: “CHN” is no pair; write it as CHN-KOR.\n")
+    }
+
     @Test func `without event data the commands say what brings them in`() throws {
         let scratch = try Scratch.warm()
-        for command in [["list", "events"], ["series", "CHN", "JPN"], ["remove", "x.csv"]] {
+        for command in [
+            ["list", "events"], ["series", "CHN", "JPN"], ["compare", "CHN", "JPN"], ["remove", "x.csv"],
+        ] {
             let run = try scratch.run(["dyad"] + command)
             #expect(run.status == 1)
             #expect(run.errors.hasPrefix("Error: No events are imported: “"))
@@ -118,7 +162,7 @@ struct EventDataTests {
 
     @Test(
         .enabled(if: samples != nil, "DYAD_SAMPLES does not name the folder of real files"),
-        .enabled(if: hasPython, "python3 is not installed"))
+        .enabled(if: MadeRows.arePossible, "python3 is not installed"))
     func `a real day of GDELT has the counts and sums of an independent count, for every pair`() throws {
         let scratch = try Scratch.warm()
         let file = URL(filePath: Self.samples ?? "").appending(path: "gdelt1/20130401.export.CSV.zip").path
@@ -133,11 +177,11 @@ struct EventDataTests {
     /// As many as `DYAD_KILLS` says; a few without it.
     private static let kills = ProcessInfo.processInfo.environment["DYAD_KILLS"].flatMap(Int.init) ?? 4
 
-    @Test(.enabled(if: hasPython, "python3 is not installed"))
+    @Test(.enabled(if: MadeRows.arePossible, "python3 is not installed"))
     func `an import that is killed at any moment is finished by the same command`() throws {
         let scratch = try Scratch.warm()
-        try makeEvents(6000, seed: 1, in: scratch, as: "one.csv")
-        try makeEvents(6000, seed: 2, in: scratch, as: "two.csv")
+        try MadeRows.write(6000, seed: 1, in: scratch, as: "one.csv")
+        try MadeRows.write(6000, seed: 2, in: scratch, as: "two.csv")
         let list = ["dyad", "list", "events", "--all", "--format", "tsv"]
         #expect(try scratch.run("dyad", "import", "one.csv", "--store", "whole.sqlite").status == 0)
         let before = try scratch.run(list + ["--store", "whole.sqlite"]).output
@@ -176,11 +220,11 @@ struct EventDataTests {
         return (try? Scratch().run("umount", place).status) == 0
     }()
 
-    @Test(.enabled(if: hasPython && canMount, "mounting takes root"))
+    @Test(.enabled(if: MadeRows.arePossible && canMount, "mounting takes root"))
     func `a full disk leaves the store as it was, and with room the same command finishes`() throws {
         let scratch = try Scratch.warm()
-        try makeEvents(3000, seed: 1, in: scratch, as: "one.csv")
-        try makeEvents(20000, seed: 2, in: scratch, as: "two.csv")
+        try MadeRows.write(3000, seed: 1, in: scratch, as: "one.csv")
+        try MadeRows.write(20000, seed: 2, in: scratch, as: "two.csv")
         let disk = scratch.home.appending(path: "disk").path
         try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
         try #require(try scratch.run("mount", "-t", "tmpfs", "-o", "size=2m", "dyad", disk).status == 0)

@@ -2,6 +2,7 @@ import EventStore
 import Foundation
 import Glibc
 import Relations
+import Screen
 import Synchronization
 
 /// One line on the terminal that says how far an import has come; nothing where standard error is no terminal.
@@ -37,7 +38,11 @@ final class ProgressBar: Sendable {
             drawn = (now, true)
             return true
         }
-        if isDue { write("\r\u{1B}[K" + line(state, after: now - began)) }
+        if isDue {
+            // A line that wraps could not be written over.
+            let room = max(1, (TerminalWidth.ofErrors ?? 80) - 1)
+            write("\r\u{1B}[K" + line(state, after: now - began, within: room))
+        }
     }
 
     /// Takes the line away.
@@ -50,19 +55,36 @@ final class ProgressBar: Sendable {
         }
     }
 
-    /// The line: what is done, how much of it, and how long it will take at the pace so far.
-    func line(_ state: State, after time: Duration) -> String {
+    /// The line: what is done, how much of it, and how long it will take at the pace so far. Where there is little room
+    /// the bar leaves first, then the beginning of the path.
+    func line(_ state: State, after time: Duration, within room: Int) -> String {
+        let (done, share, rest): (String, Double?, String)
         switch state {
         case .reading(let progress):
-            let rows = "\(name.sanitized)  \(progress.rows) rows"
-            guard let total = progress.total, total > 0 else { return rows }
-            let share = min(1, Double(progress.bytes) / Double(total))
-            return "\(rows)  \(Self.bar(share)) \(Int(share * 100)) %" + left(share, time)
-        case .storing(.storing(let done, let all)):
-            let share = all > 0 ? Double(done) / Double(all) : 1
-            return "\(name.sanitized)  \(done) of \(all) stored  \(Self.bar(share)) \(Int(share * 100)) %"
+            done = "\(progress.rows) rows"
+            share = progress.total.flatMap { $0 > 0 ? min(1, Double(progress.bytes) / Double($0)) : nil }
+            rest = share.map { left($0, time) } ?? ""
+        case .storing(.storing(let count, let all)):
+            done = "\(count) of \(all) stored"
+            share = all > 0 ? Double(count) / Double(all) : 1
+            rest = ""
         case .storing(.waiting): return ""
         }
+        let percent = share.map { "\(Int($0 * 100)) %" }
+        let bar = share.map { Self.bar($0) + " " } ?? ""
+        let short = "  \(done)" + (percent.map { "  \($0)" } ?? "") + rest
+        let long = "  \(done)" + (percent.map { "  \(bar)\($0)" } ?? "") + rest
+        let name = name.sanitized
+        let text = name.cells + long.cells <= room ? long : short
+        return Self.end(of: name, in: max(8, room - text.cells)) + text
+    }
+
+    /// A path, or its end, which is what tells it from others.
+    private static func end(of path: String, in cells: Int) -> String {
+        guard path.cells > cells else { return path }
+        var end = path.suffix(cells)
+        while end.cells >= cells { end.removeFirst() }
+        return "…" + end
     }
 
     private static func bar(_ share: Double) -> String {

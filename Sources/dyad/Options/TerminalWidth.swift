@@ -1,11 +1,16 @@
 import Glibc
 
-/// The width of the terminal that standard output leads to.
+/// The width of the terminals that the program writes to.
 enum TerminalWidth {
-    /// In cells; `nil` where the output is no terminal, and nothing is to be cut.
-    static var ofOutput: Int? {
+    /// In cells, of standard output; `nil` where it is no terminal, and nothing is to be cut.
+    static var ofOutput: Int? { width(of: STDOUT_FILENO) }
+
+    /// The same of standard error.
+    static var ofErrors: Int? { width(of: STDERR_FILENO) }
+
+    private static func width(of descriptor: Int32) -> Int? {
         var size = winsize()
-        guard isatty(STDOUT_FILENO) == 1, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+        guard isatty(descriptor) == 1, unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
         else { return nil }
         return Int(size.ws_col)
     }
