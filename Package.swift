@@ -51,6 +51,7 @@ let package = Package(
         .target(name: "Reporting", dependencies: ["Relations", "TimeZones"], swiftSettings: settings),
 
         // Each outside thing behind one module.
+        .target(name: "Failures", swiftSettings: settings),
         .target(name: "Languages", swiftSettings: settings),
         .target(name: "TimeZones", dependencies: ["Relations"], swiftSettings: settings),
         .target(
@@ -64,13 +65,13 @@ let package = Package(
         .target(name: "Watching", swiftSettings: settings),
         .target(
             name: "Records",
-            dependencies: ["Relations", "TimeZones", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Failures", "Relations", "TimeZones", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(
             name: "EventStore",
             dependencies: [
-                "Relations", .product(name: "GRDB", package: "GRDB.swift"),
+                "Failures", "Relations", .product(name: "GRDB", package: "GRDB.swift"),
                 // SQLite's own functions, for loops over millions of rows.
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
@@ -88,7 +89,9 @@ let package = Package(
         ),
 
         // Record files go in, a store comes out.
-        .target(name: "Compiling", dependencies: ["EventStore", "Records", "Relations"], swiftSettings: settings),
+        .target(
+            name: "Compiling", dependencies: ["EventStore", "Failures", "Records", "Relations"], swiftSettings: settings
+        ),
 
         // What the reader looks at, and how it is drawn.
         .target(
@@ -113,8 +116,8 @@ let package = Package(
         .executableTarget(
             name: "dyad",
             dependencies: [
-                "Browsing", "Compiling", "Drawing", "EventStore", "Importing", "Languages", "Records", "Relations",
-                "Reporting", "Screen", "Settings", "Terminal", "TimeZones", "Visits", "Watching",
+                "Browsing", "Compiling", "Drawing", "EventStore", "Failures", "Importing", "Languages", "Records",
+                "Relations", "Reporting", "Screen", "Settings", "Terminal", "TimeZones", "Visits", "Watching",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],

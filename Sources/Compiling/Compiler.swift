@@ -1,4 +1,5 @@
 package import EventStore
+internal import Failures
 package import Foundation
 internal import Records
 internal import Relations
@@ -41,8 +42,8 @@ package struct Compiler: Sendable {
     ///
     /// - Parameter progress: told first where files have changed, since compiling takes its time, and then with each file,
     ///   on any thread: how many bytes are read, and of how many. Where it answers `false`, nothing is changed.
-    /// - Throws: ``StoreError`` where the store cannot be written, ``CompilingStopped`` where it was stopped, and an error
-    ///   where a folder of records cannot be listed.
+    /// - Returns: the store; one in memory where the file cannot be written, which ``RecordStore/unkept`` tells.
+    /// - Throws: ``CompilingStopped`` where it was stopped, and an error where a folder of records cannot be listed.
     package func refresh(progress: @Sendable (Int, Int) -> Bool = { _, _ in true }) throws -> RecordStore {
         let found = try list()
         if let current = try? RecordStore(at: store, for: .read), let known = try? current.files(),
@@ -51,13 +52,18 @@ package struct Compiler: Sendable {
             return current
         }
         do {
-            try compile(found, into: RecordStore(at: store, for: .write), progress)
+            do {
+                try compile(found, into: RecordStore(at: store, for: .write), progress)
+            } catch StoreError.unusable {
+                // Damaged, or of another version: it is made anew, and nothing is lost by it.
+                try deleteStore()
+                try compile(found, into: RecordStore(at: store, for: .write), progress)
+            }
             return try RecordStore(at: store, for: .read)
-        } catch StoreError.unusable {
-            // Damaged, or of another version: it is made anew, and nothing is lost by it.
-            try deleteStore()
-            try compile(found, into: RecordStore(at: store, for: .write), progress)
-            return try RecordStore(at: store, for: .read)
+        } catch let error as StoreError {
+            let standIn = try RecordStore(inMemoryFor: error)
+            try compile(found, into: standIn, progress)
+            return standIn
         }
     }
 
@@ -67,7 +73,12 @@ package struct Compiler: Sendable {
     private func deleteStore() throws {
         for suffix in ["", "-wal", "-shm"] {
             let file = URL(filePath: store.path + suffix)
-            if FileManager.default.fileExists(atPath: file.path) { try FileManager.default.removeItem(at: file) }
+            guard FileManager.default.fileExists(atPath: file.path) else { continue }
+            do {
+                try FileManager.default.removeItem(at: file)
+            } catch {
+                throw StoreError.cannotWrite(path: file.path, reason: error.systemReason)
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Failures
 package import Foundation
 internal import GRDB
 internal import Relations
@@ -42,15 +43,38 @@ package final class EventStore: Sendable {
                 try db.execute(sql: "PRAGMA cache_size = -16384")
             }
             try Self.refuseForeign(at: url)
-            database = try DatabasePool(path: url.path, configuration: configuration)
             switch access {
-            case .read: try database.read { try Self.verify($0, path: url.path) }
-            case .write: try database.writeWithoutTransaction { try Self.migrate($0, path: url.path) }
+            case .read: database = try Self.openedForReading(url, configuration)
+            case .write:
+                database = try DatabasePool(path: url.path, configuration: configuration)
+                try database.writeWithoutTransaction { try Self.migrate($0, path: url.path) }
             }
         } catch let error as EventStoreError {
             throw error
         } catch {
             throw Self.explained(error, path: url.path, access: access)
+        }
+    }
+
+    /// Opens a store that is there.
+    ///
+    /// Where its folder cannot be written there is no room for what SQLite shares between readers and a writer. Nobody
+    /// writes there, so the store is read as it stands (https://sqlite.org/uri.html#uriimmutable).
+    private static func openedForReading(_ url: URL, _ configuration: Configuration) throws -> DatabasePool {
+        let verified = { (path: String) in
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.read { try verify($0, path: url.path) }
+            return pool
+        }
+        do {
+            return try verified(url.path)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+            let files = FileManager.default
+            let log = try? files.attributesOfItem(atPath: url.path + "-wal")[.size] as? Int
+            guard files.fileExists(atPath: url.path), log ?? 0 == 0,
+                !files.isWritableFile(atPath: url.deletingLastPathComponent().path)
+            else { throw error }
+            return try verified(url.absoluteString + "?immutable=1")
         }
     }
 
@@ -79,10 +103,9 @@ package final class EventStore: Sendable {
     static func explained(_ error: any Error, path: String, access: Access) -> EventStoreError {
         if let error = error as? EventStoreError { return error }
         guard let error = error as? DatabaseError else {
-            let reason = (error as? POSIXError).map { unsafe String(cString: strerror($0.code.rawValue)) }
             return access == .write
-                ? .cannotWrite(path: path, reason: reason ?? "\(error)")
-                : .cannotRead(path: path, reason: reason ?? "\(error)")
+                ? .cannotWrite(path: path, reason: error.systemReason)
+                : .cannotRead(path: path, reason: error.systemReason)
         }
         let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
         return switch error.resultCode {

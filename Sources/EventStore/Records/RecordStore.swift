@@ -1,3 +1,4 @@
+internal import Failures
 package import Foundation
 internal import GRDB
 
@@ -15,7 +16,9 @@ package final class RecordStore: Sendable {
     package enum Access: Sendable { case read, write }
 
     package let path: String
-    let database: DatabasePool
+    let database: any DatabaseWriter
+    /// Why the store is in memory, and gone with the program; `nil` where it is a file.
+    package let unkept: StoreError?
 
     /// Opens a store; for writing it is made where there is none.
     ///
@@ -23,6 +26,7 @@ package final class RecordStore: Sendable {
     ///   another version; ``StoreError/cannotWrite(path:reason:)`` where its folder cannot be written.
     package init(at url: URL, for access: Access) throws(StoreError) {
         path = url.path
+        unkept = nil
         do {
             var configuration = Configuration()
             configuration.readonly = access == .read
@@ -46,8 +50,19 @@ package final class RecordStore: Sendable {
             throw .unusable(path: url.path, reason: error.description)
         } catch {
             throw access == .read
-                ? .unusable(path: url.path, reason: "\(error)") : .cannotWrite(path: url.path, reason: "\(error)")
+                ? .unusable(path: url.path, reason: error.systemReason)
+                : .cannotWrite(path: url.path, reason: error.systemReason)
         }
+    }
+
+    /// Makes a store in memory, for where a file cannot be kept.
+    ///
+    /// - Parameter reason: why it cannot.
+    package init(inMemoryFor reason: StoreError) throws {
+        path = "a store in memory"
+        unkept = reason
+        database = try DatabaseQueue()
+        try database.write { try Self.createTables(in: $0) }
     }
 
     /// Which of the two faults an error of SQLite is.

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Failures
 package import Foundation
 internal import Relations
 internal import Synchronization
@@ -55,7 +56,7 @@ package struct RecordFolder: Sendable {
         do {
             return readRecords(try Data(contentsOf: url.appending(path: file.path)), file: file.path)
         } catch {
-            return FileReading(.fileUnreadable(reason: error.localizedDescription), file: file.path)
+            return FileReading(.fileUnreadable(reason: error.systemReason), file: file.path)
         }
     }
 }

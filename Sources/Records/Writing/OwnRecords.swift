@@ -1,3 +1,4 @@
+internal import Failures
 package import Foundation
 package import Relations
 
@@ -28,7 +29,7 @@ package struct OwnRecords: Sendable {
         } catch CocoaError.fileWriteFileExists {
             throw .exists(url.path)
         } catch {
-            throw .cannotWrite(url.path, error.localizedDescription)
+            throw .cannotWrite(url.path, error.systemReason)
         }
         return path
     }
@@ -39,7 +40,7 @@ package struct OwnRecords: Sendable {
         do {
             try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
-            throw .cannotWrite(url.path, error.localizedDescription)
+            throw .cannotWrite(url.path, error.systemReason)
         }
     }
 

@@ -14,7 +14,7 @@ struct InfoCommand: ParsableCommand {
 
     func run() throws {
         let places = try options.places()
-        let library = try places.compiler.refresh()
+        let library = try places.library()
         let folder = try library.folder()
         let counts = try library.counts()
         let settings = places.readSettings()

@@ -50,7 +50,7 @@ struct NewCommand: ParsableCommand {
     /// Says what is wrong in the file, and offers to edit it again, until it is sound or left.
     private func check(_ file: String, _ editing: Editing, _ places: Places) throws {
         while true {
-            let problems = try places.compiler.refresh().problems().filter { $0.hasPrefix(file + ":") }
+            let problems = try places.library().problems().filter { $0.hasPrefix(file + ":") }
             for problem in problems { print("\(problem)\n") }
             guard let first = problems.first else { break }
             print("Edit again? [Y/n] ", terminator: "")

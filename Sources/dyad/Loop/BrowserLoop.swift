@@ -31,6 +31,8 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     private static var grace: Int { 12 }
     /// The same for the first frame; where records must be compiled first, it says so at once.
     private static var firstGrace: Int { 60 }
+    /// How long a flood of keys is worked off before a frame shows how far it is.
+    private static var longestSilence: Duration { .milliseconds(100) }
     /// How long after a change files are read.
     private static var rereadingPause: Duration { .milliseconds(80) }
     /// How long a step of a walk waits for the answers to the one before.
@@ -69,7 +71,13 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
         }
         if let walk { try repeatWalk(walk) }
         while isRunning {
-            for event in try eventsToCome() { handle(event) }
+            var frameDue = ContinuousClock.now + Self.longestSilence
+            for event in try eventsToCome() where isRunning {
+                handle(event)
+                guard isRunning, frameDue < .now else { continue }
+                showFrame()
+                frameDue = .now + Self.longestSilence
+            }
             guard isRunning else { break }
             rereadIfDue()
             try settle(within: Self.grace)

@@ -1,4 +1,5 @@
 import Browsing
+import Failures
 import Foundation
 import Relations
 
@@ -14,7 +15,7 @@ enum FileWriter {
         } catch CocoaError.fileWriteFileExists {
             return .exists(path: path, text: text)
         } catch {
-            return .refused("“\(path.sanitized)” was not written: \(error.localizedDescription)")
+            return .refused("“\(path.sanitized)” was not written: \(error.systemReason).")
         }
     }
 }

@@ -178,6 +178,9 @@ final class Librarian: Sendable {
             let local = try LocalNames(names, records: fresh)
             localNames.withLock { $0 = local }
         }
-        return .ready(try fresh.folder(), problems: try fresh.problems().count)
+        let answer = Answer.ready(try fresh.folder(), problems: try fresh.problems().count)
+        guard let note = fresh.shortNote else { return answer }
+        tell(answer, to: .refresh)
+        return .failed(note)
     }
 }

@@ -59,15 +59,35 @@ struct GlobalOptions: ParsableArguments {
     func places() throws -> Places { try Places(data: data, store: store) }
 
     /// The compiled records, made fit first.
-    func library() throws -> RecordStore { try places().compiler.refresh() }
+    func library() throws -> RecordStore { try places().library() }
 }
 
 extension Places {
+    /// The compiled records, made fit first. Where they cannot be kept, that is said beside whatever is printed.
+    func library() throws -> RecordStore {
+        let store = try compiler.refresh()
+        if let note = store.note { FileHandle.standardError.write(Data("\(note)\n".utf8)) }
+        return store
+    }
+
     /// What makes the store fit the files.
     var compiler: Compiler {
         var layers = [Compiler.Layer(records, number: 0)]
         if let own { layers.append(Compiler.Layer(own, number: 1)) }
         return Compiler(layers: layers, codebook: codebooks?.appending(path: "countries.yaml"), store: store)
+    }
+}
+
+extension RecordStore {
+    /// What is said where the compiled records are gone with the program.
+    var note: String? {
+        unkept.map { "\($0) Until then the records are compiled anew at every start." }
+    }
+
+    /// The same in one line of a screen.
+    var shortNote: String? {
+        guard case .cannotWrite(_, let reason) = unkept else { return nil }
+        return "Compiled records cannot be kept: \(reason.sanitized). dyad info says where."
     }
 }
 

@@ -1,4 +1,5 @@
 import Browsing
+import Failures
 import Foundation
 
 /// The file of saved views, in the reader's configuration folder.
@@ -20,7 +21,7 @@ struct ViewsFile {
             try Data(views.text.utf8).write(to: file, options: .atomic)
             return nil
         } catch {
-            return "The view is kept until you quit: “\(file.path)” was not written: \(error.localizedDescription)"
+            return "The view is kept until you quit: “\(file.path)” was not written: \(error.systemReason)."
         }
     }
 }
