@@ -10,7 +10,19 @@ extension Settings {
     ///   - file: the name that problems give the file.
     ///   - words: the values that a setting of the look may have; the modules that draw know them.
     package init(_ bytes: [UInt8], file: String, words: [Setting: [String]]) {
-        var reader = SettingsReader(file: PlainFile(bytes, file: file), words: words)
+        self.init(PlainFile(bytes, file: file), words)
+    }
+
+    /// Reads the reader's file at a path; one that is not there says nothing.
+    package init(path: String, file: String, words: [Setting: [String]]) {
+        self.init(PlainFile(path: path, upTo: Self.mostBytes, file: file), words)
+    }
+
+    /// Longer than anything one would set.
+    package static let mostBytes = 1_000_000
+
+    private init(_ file: PlainFile, _ words: [Setting: [String]]) {
+        var reader = SettingsReader(file: file, words: words)
         reader.read()
         self = reader.settings
         problems = reader.file.problems

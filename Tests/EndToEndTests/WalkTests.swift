@@ -120,7 +120,7 @@ struct WalkTests {
             run.errors == "Error: wrong.walk:2: A line of a walk does not begin with “kyes”; the nearest is “keys”.\n")
         let none = try scratch.run("dyad", "--play", "none.walk")
         #expect(
-            none.errors == "Error: “none.walk” cannot be read; --play takes a file that --record has written.\n")
+            none.errors == "Error: “none.walk” is not there; --play takes a file that --record has written.\n")
     }
 }
 

@@ -48,7 +48,8 @@ extension Browser {
                 view.base = pair.first
                 view.partner = pair.second
                 startMeeting = folder.startMeeting
-                notice = Notice("p another pair · , . step through time · W why")
+                // What was told before, as of a place that could not be read, is not talked over.
+                notice = notice ?? Notice("p another pair · , . step through time · W why")
             }
             // What was read before may have changed.
             edition += 1

@@ -27,6 +27,12 @@ internal import Glibc
         }
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ImportError.unreadable(file: path, reason: systemError()) }
+        // What is named may be a pipe, as of a shell; a device has no end, or waits for keys.
+        var status = stat()
+        if unsafe fstat(descriptor, &status) == 0, [S_IFCHR, S_IFBLK].contains(status.st_mode & S_IFMT) {
+            close(descriptor)
+            throw ImportError.unreadable(file: path, reason: "it is a device")
+        }
         try self.init(descriptor: descriptor, file: path, isOwner: true)
     }
 

@@ -53,7 +53,7 @@ package struct CrossCheck: Sendable {
                 checkReferences(of: file, number, &found)
                 checkAttendances(of: file, number, &found)
             }
-            problems += found.sorted()
+            problems += Self.told(of: found.sorted())
         }
         count(layers)
     }
@@ -71,6 +71,23 @@ package struct CrossCheck: Sendable {
             }
         }
         return .meeting(meeting)
+    }
+
+    /// As many problems of each file as can be mended one after the other.
+    ///
+    /// - Parameter sorted: by file.
+    private static func told(of sorted: [RecordProblem]) -> [RecordProblem] {
+        var told: [RecordProblem] = []
+        var count = 0
+        for problem in sorted {
+            count = told.last?.file == problem.file ? count + 1 : 1
+            if count <= Limits.problems {
+                told.append(problem)
+            } else if count == Limits.problems + 1, told.last?.fault != .tooManyProblems(limit: Limits.problems) {
+                told.append(RecordProblem(.tooManyProblems(limit: Limits.problems), file: problem.file))
+            }
+        }
+        return told
     }
 
     // MARK: The checks

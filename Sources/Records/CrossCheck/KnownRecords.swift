@@ -11,6 +11,9 @@ struct KnownRecords: Sendable {
 
     private var entries: [RecordKind: [String: Entry]] = [:]
     private var nearestIDs: [[RecordKind]: [String: String?]] = [:]
+    /// How many ids may still be compared for the sake of a suggestion: what names thousands of records that are not
+    /// there has no slip of the pen in it.
+    private var comparisons = 2_000_000
     /// Without a list of countries none can be called unknown that has the shape of one.
     private let takesAnyCountry: Bool
 
@@ -54,8 +57,9 @@ struct KnownRecords: Sendable {
     /// The nearest id of some kinds. A missing record is often named in many places: each id is compared once.
     private mutating func nearest(to id: String, among kinds: [RecordKind]) -> String? {
         if let nearest = nearestIDs[kinds]?[id] { return nearest }
-        let ids = kinds.flatMap { entries[$0].map { $0.keys.sorted() } ?? [] }
-        let nearest = ids.nearest(to: id)
+        let ids = comparisons < 0 ? [] : kinds.flatMap { entries[$0].map { $0.keys.sorted() } ?? [] }
+        comparisons -= ids.count
+        let nearest = comparisons < 0 ? nil : ids.nearest(to: id)
         nearestIDs[kinds, default: [:]][id] = .some(nearest)
         return nearest
     }

@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Failures
 package import Foundation
 internal import Relations
 internal import Synchronization
@@ -50,13 +49,11 @@ package struct RecordFolder: Sendable {
 
     /// Reads one file.
     func read(_ file: RecordFile) -> FileReading {
-        guard file.size <= Limits.fileBytes else {
-            return FileReading(.fileTooLarge(bytes: Int(file.size)), file: file.path)
-        }
-        do {
-            return readRecords(try Data(contentsOf: url.appending(path: file.path)), file: file.path)
+        do throws(BoundedFile.Failure) {
+            let bytes = try BoundedFile.read(url.appending(path: file.path).path, upTo: Limits.fileBytes)
+            return readRecords(bytes, file: file.path)
         } catch {
-            return FileReading(.fileUnreadable(reason: error.systemReason), file: file.path)
+            return FileReading(RecordFault(error), file: file.path)
         }
     }
 }
@@ -69,6 +66,19 @@ package struct RecordFolderError: Error, Hashable, Sendable, CustomStringConvert
 
     package var description: String {
         "The folder “\(folder.safe)” cannot be read: \(reason). Check that it exists and that you may open it."
+    }
+}
+
+extension RecordFault {
+    /// Why a file could not be read, as a fault of the whole file.
+    fileprivate init(_ failure: BoundedFile.Failure) {
+        self =
+            switch failure {
+            case .missing: .fileUnreadable(reason: "it is no longer there")
+            case .notRegular(let kind): .fileUnreadable(reason: "it is \(kind)")
+            case .tooLarge(let bytes, let limit): .fileTooLarge(bytes: bytes == .max ? limit + 1 : bytes)
+            case .unreadable(let reason): .fileUnreadable(reason: reason)
+            }
     }
 }
 

@@ -7,6 +7,8 @@ extension RecordFault: CustomStringConvertible {
         case .fileUnreadable(let reason): "The file cannot be read: \(reason.quotable)."
         case .fileTooLarge(let bytes):
             "The file has \(bytes) bytes. A file of records has at most \(Limits.fileBytes); divide it into several."
+        case .tooManyValues(let limit):
+            "The file has more than \(limit) commas, colons, dashes, brackets and lines, too many for a file of records; divide it into several."
         case .notUTF8: "The file is not text in UTF-8 from here on. Save it in that encoding."
         case .lineTooLong(let bytes):
             "The line has \(bytes) bytes. A line has at most \(Limits.lineBytes); break it into several."

@@ -7,6 +7,7 @@ package enum RecordFault: Hashable, Sendable, Codable {
     // The file as a whole.
     case fileUnreadable(reason: String)
     case fileTooLarge(bytes: Int)
+    case tooManyValues(limit: Int)
     case notUTF8
     case lineTooLong(bytes: Int)
     case controlCharacter(code: UInt32)

@@ -27,6 +27,10 @@ extension FileReader {
             report(.notUTF8, atByte: bytes.firstInvalidUTF8)
             return nil
         }
+        guard bytes.count(where: { $0.partsValues }) <= Limits.values else {
+            report(wholeFile: .tooManyValues(limit: Limits.values))
+            return nil
+        }
         let longest = text.longestLine
         if longest.length > Limits.lineBytes {
             report(.lineTooLong(bytes: longest.length), line: longest.number, column: 1)
@@ -111,6 +115,18 @@ extension FileReader {
 
     private func isTab(at mark: Mark) -> Bool {
         text.line(mark.line).unicodeScalars.dropFirst(max(0, mark.column - 1)).first == "\t"
+    }
+}
+
+extension UInt8 {
+    /// Whether YAML may begin another value behind the byte.
+    fileprivate var partsValues: Bool {
+        switch self {
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"),
+            UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "{"):
+            true
+        default: false
+        }
     }
 }
 

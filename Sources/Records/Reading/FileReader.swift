@@ -59,7 +59,7 @@ final class FileReader {
                 return
             }
             for item in items { readRecord(kind, item) }
-        } else {
+        } else if !isFull {
             let nearest = (["folder"] + RecordKind.allCases.map(\.rawValue)).nearest(to: name)
             report(.unknownKind(name: name, nearest: nearest), at: mark)
         }

@@ -14,6 +14,18 @@ package final class PlainFile {
         root = tree.flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// Reads a file at a path; one that is not there is empty.
+    ///
+    /// - Parameter limit: the most bytes that it may have.
+    package convenience init(path: String, upTo limit: Int, file: String) {
+        do throws(BoundedFile.Failure) {
+            self.init(try BoundedFile.read(path, upTo: limit), file: file)
+        } catch {
+            self.init([], file: file)
+            if error != .missing { reader.report(wholeFile: .other("The file \(error). Put a text in its place.")) }
+        }
+    }
+
     /// What is wrong, in the order of the lines.
     package var problems: [RecordProblem] { reader.result.remainder.problems.sorted() }
 

@@ -46,7 +46,8 @@ package struct OwnRecords: Sendable {
 
     /// The text of a file; `nil` where there is none that can be read.
     package func text(of path: String) -> String? {
-        try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        (try? BoundedFile.read(folder.appending(path: path).path, upTo: Limits.fileBytes))
+            .flatMap { String(validating: $0, as: UTF8.self) }
     }
 
     /// Takes a file away that was made by ``create(_:_:text:)`` and came to nothing.

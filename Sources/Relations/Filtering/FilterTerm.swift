@@ -57,9 +57,19 @@ extension FilterTerm.Value: CustomStringConvertible {
         case .country(let country): country.text
         case .date(let date): date.description
         case .word(let word): word
-        case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
+        case .number(let number): Self.digits(number)
         case .text(let text): Self.quoted(text)
         }
+    }
+
+    /// A number in digits, as the language reads it; ten places hold every number that it takes.
+    private static func digits(_ number: Double) -> String {
+        if number == number.rounded() { return String(Int(number)) }
+        let text = String(number)
+        guard text.contains("e") else { return text }
+        let places = String(Int((number.magnitude * 1e10).rounded()))
+        let padded = String(repeating: "0", count: max(0, 10 - places.count)) + places
+        return (number < 0 ? "-" : "") + "0." + padded.reversed().drop { $0 == "0" }.reversed()
     }
 
     /// A text as the language writes it: in quotes wherever a bare word would read as something else.

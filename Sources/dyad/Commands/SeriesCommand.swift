@@ -66,10 +66,13 @@ struct SeriesCommand: ParsableCommand {
     }
 
     private func printAgain(_ path: String, _ store: EventStore, _ cow: CowNumbers) throws {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw Complaint("“\(path.sanitized)” cannot be read.")
+        let bytes: [UInt8]
+        do throws(BoundedFile.Failure) {
+            bytes = try BoundedFile.read(path, upTo: 1_000_000, takesPipes: true)
+        } catch {
+            throw Complaint("“\(path.sanitized)” \(error).")
         }
-        guard let made = try? SeriesManifest(data), let query = made.query,
+        guard let made = try? SeriesManifest(Data(bytes)), let query = made.query,
             let repeats = RepeatsRule(rawValue: made.repeats), let format = Format(rawValue: made.format),
             let normaliser = SeriesReport.Normaliser(rawValue: made.normaliser)
         else {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import EventStore
-import Foundation
+import Records
 import Relations
 import Reporting
 import TimeZones
@@ -22,15 +22,16 @@ struct VerifyCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    /// Longer than any book.
+    private static let mostBytes = 64_000_000
+
     func run() throws {
-        let bytes: Data
-        do {
-            bytes =
-                file == "-"
-                ? try FileHandle.standardInput.readToEnd() ?? Data()
-                : try Data(contentsOf: URL(filePath: file), options: .mappedIfSafe)
+        let bytes: [UInt8]
+        do throws(BoundedFile.Failure) {
+            bytes = try BoundedFile.read(
+                file == "-" ? "/dev/stdin" : file, upTo: Self.mostBytes, takesPipes: true)
         } catch {
-            throw Complaint("“\(file.sanitized)” cannot be read. Name a text file, or - for standard input.")
+            throw Complaint("“\(file.sanitized)” \(error). Name a text file, or - for standard input.")
         }
         let library = try options.library()
         // A text quotes few pairs and many figures of each.

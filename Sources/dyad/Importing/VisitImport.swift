@@ -1,5 +1,6 @@
 import Foundation
 import Importing
+import Records
 import Relations
 import Reporting
 import Visits
@@ -45,7 +46,7 @@ struct VisitImport {
 
     private func write(_ data: Data, named name: String) throws -> VisitOutcome.Change {
         let file = places.visitFolder.appending(path: places.visitName(name))
-        let old = try? Data(contentsOf: file)
+        let old = (try? BoundedFile.read(file.path, upTo: XMLFiles.mostBytes)).map { Data($0) }
         guard old != data else { return .nothing }
         do {
             try FileManager.default.createDirectory(at: places.visitFolder, withIntermediateDirectories: true)

@@ -1,5 +1,6 @@
 import Browsing
 import Foundation
+import Records
 
 /// Where the reader left off, kept between sessions in the reader's state folder, for each folder of records.
 ///
@@ -19,11 +20,12 @@ struct LastPlace {
     }
 
     func read() -> Reading {
-        guard let handle = FileHandle(forReadingAtPath: file.path) else { return .none }
-        guard let data = try? handle.read(upToCount: Self.mostBytes + 1), data.count <= Self.mostBytes,
-            let text = String(validating: data, as: UTF8.self), let bookmark = Bookmark(text)
-        else { return .damaged }
-        return .place(bookmark)
+        do throws(BoundedFile.Failure) {
+            let bytes = try BoundedFile.read(file.path, upTo: Self.mostBytes)
+            return String(validating: bytes, as: UTF8.self).flatMap { Bookmark($0) }.map(Reading.place) ?? .damaged
+        } catch {
+            return error == .missing ? .none : .damaged
+        }
     }
 
     /// Writes the whole file or, where that fails, nothing.

@@ -5,15 +5,9 @@ import Settings
 import Terminal
 
 extension Places {
-    /// Longer than anything one would set.
-    private static var mostBytes: Int { 1_000_000 }
-
     /// What the reader's settings say; nothing where there is no such file.
     func readSettings() -> Settings {
-        guard let file = FileHandle(forReadingAtPath: settings.path),
-            let bytes = try? file.read(upToCount: Self.mostBytes)
-        else { return Settings() }
-        return Settings([UInt8](bytes), file: "config.yaml", words: Self.words)
+        Settings(path: settings.path, file: "config.yaml", words: Self.words)
     }
 
     /// The values that settings of the look may have.

@@ -5,10 +5,11 @@ import Relations
 import Visits
 
 extension Places {
-    /// The files in the folder of lists, by name.
+    /// The files in the folder of lists, by name; a pipe would be waited for.
     var visitFiles: [URL] {
         let files = try? FileManager.default.contentsOfDirectory(at: visitFolder, includingPropertiesForKeys: nil)
-        return (files ?? []).filter { $0.pathExtension.lowercased() == "xml" }.sorted { $0.path < $1.path }
+        return (files ?? []).filter { $0.pathExtension.lowercased() == "xml" && BoundedFile.isThere($0.path) }
+            .sorted { $0.path < $1.path }
     }
 
     /// The name of a list in the folder: it ends in `.xml`, and begins with no dot.
