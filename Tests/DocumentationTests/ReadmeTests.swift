@@ -29,7 +29,10 @@ struct ReadmeTests {
 
     @Test(
         "the keys of what is one object are those of the program",
-        arguments: [("card", CardReport.keys), ("diff", DiffReport.keys)])
+        arguments: [
+            ("card", CardReport.keys), ("diff", DiffReport.keys), ("quote", FigureReport.keys),
+            ("verify", VerifyReport.keys),
+        ])
     func keys(part: String, keys: [(key: String, meaning: String)]) throws {
         let rows = keys.map { "| `\($0.key)` | \($0.meaning) |" }
         let table = (["| key | means |", "| --- | --- |"] + rows).joined(separator: "\n")

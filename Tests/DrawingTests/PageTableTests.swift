@@ -170,6 +170,11 @@ struct PageTableTests {
                 let page = try #require(sitting.browser.openPage)
                 if page.body.block.map(\.isEmpty) != true {
                     #expect(!page.explanations.isEmpty, "\(entry.name): \(line(page))")
+                    // A number stands on records that can be opened, unless nothing was found to count.
+                    if isFigure(line(page)) {
+                        let references = page.explanations.flatMap(\.inputs).compactMap(\.reference)
+                        #expect(!references.isEmpty, "\(entry.name): \(line(page))")
+                    }
                     for explanation in page.explanations {
                         #expect(
                             !explanation.rule.isEmpty && !explanation.figure.isEmpty, "\(entry.name): \(line(page))")
@@ -181,6 +186,12 @@ struct PageTableTests {
             try sitting.type(round == 0 ? "<Tab>" : "<Tab>gl<Tab>")
         }
         #expect(seen > 10)
+    }
+
+    /// Whether a line has a number that is no part of a date, a name or a title.
+    private func isFigure(_ text: String) -> Bool {
+        text.contains(
+            /(?:^|[ (])(?:\d+(?:–\d+)? (?:d|days|min|m|steps|sources|at risk|to look for)\b|\d+ ×|\(\d+\)$|.*: \d+$)/)
     }
 
     private func line(_ page: any PageModel) -> String {

@@ -22,6 +22,15 @@ struct CommandLineTests {
         #expect(run.errors == "Error: “JPNN” is not a country on record; the nearest is “JPN”.\n")
     }
 
+    @Test func `a command after its options is told to come first`() throws {
+        let run = try Scratch.warm().run("dyad", "--as-of", "2023-11-17", "list", "issues")
+        #expect(run.status == 1)
+        #expect(
+            run.errors
+                == "Error: “list” is a command, and a command comes first, its options after it: dyad list … --data DIR.\n"
+        )
+    }
+
     @Test func `a wrong call gets exit code 64`() throws {
         let run = try Scratch.warm().run("dyad", "card", "CHN", "JPN", "--formt", "json")
         #expect(run.status == 64)
@@ -81,7 +90,7 @@ struct CommandLineTests {
         #expect(audit.output.contains("1815.xml:1"))
         let again = try scratch.run("dyad", "import", "lists/1815.xml.gz", "--report", "json")
         #expect(again.output.contains("\"outcome\": \"already_there\""))
-        #expect(try scratch.run("dyad", "info").output.contains("data/dyad/visits (1 files)"))
+        #expect(try scratch.run("dyad", "info").output.contains("data/dyad/visits (1 file)"))
         // Once is enough for --visits, too, which takes packed lists.
         #expect(try scratch.run("dyad", "remove", "1815.xml.gz").output == "1815.xml: removed, a list of visits.\n")
         let named = try scratch.run("dyad", "audit", "JPN", "USA", "--visits", "lists/1815.xml.gz")

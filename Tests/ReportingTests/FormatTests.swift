@@ -82,8 +82,11 @@ struct FormatTests {
         #expect(
             text.split(separator: "\r\n").filter { $0.hasPrefix("UID") || $0.hasPrefix("DTSTART") } == [
                 "UID:commitments/tea-report/due/2023-12-31@dyad", "DTSTART;VALUE=DATE:20231231",
+                "UID:commitments/tea-dialogue/next/2024-11-08@dyad", "DTSTART;VALUE=DATE:20241108",
                 "UID:commitments/visa-waiver/expires/2025-10-15@dyad", "DTSTART;VALUE=DATE:20251015",
             ])
+        // What comes round again may do so on another day.
+        #expect(text.contains("SUMMARY:Dialogue on tea next by\r\nSTATUS:TENTATIVE\r\n"))
     }
 
     @Test(

@@ -30,6 +30,20 @@ struct VerifyReportTests {
                 """)
     }
 
+    @Test func `have the keys that are documented, whatever became of them`() throws {
+        let relation = Relation(Sample.kenyaPoland(), asOf: Sample.day("2023-12-15"))
+        let figures = FigureReport(Reckoning(relation, localDay: LocalDays.day)).all
+        let text = "[\(try key(.gap(meeting: "summit-talks")))] and dyad:KEN-POL:gap.xxxxx:2023-12-15:1:-:zz"
+        guard case .array(let checked) = report(text).json else {
+            Issue.record("It is no list.")
+            return
+        }
+        #expect(checked.count == 2)
+        for (objects, keys) in [(figures, FigureReport.keys), (checked, VerifyReport.keys)] {
+            for case .object(let members) in objects { #expect(members.map(\.key) == keys.map(\.key)) }
+        }
+    }
+
     @Test func `that changed are told with the record that changed them`() throws {
         var dossier = Sample.kenyaPoland()
         var between = try #require(dossier.meetings.first { $0.id == "first-visit" })

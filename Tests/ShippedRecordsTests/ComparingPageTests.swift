@@ -30,8 +30,8 @@ struct ComparingPageTests {
     @Test func `Enter on a cell of the summit opens the meeting, and Backspace comes back to it`() throws {
         var sitting = try sitting()
         try sitting.type("I")
-        // Japan’s row; the third column is China’s.
-        try sitting.type("ll<Enter>")
+        // Japan’s row; the cursor begins on the second column, and the third is China’s.
+        try sitting.type("l<Enter>")
         #expect(sitting.browser.openPage?.title.contains("Xi–Kishida") == true)
         try sitting.press(.backspace)
         #expect(sitting.browser.openPage?.title == "APEC 2023")
@@ -73,8 +73,7 @@ struct ComparingPageTests {
     @Test func `a figure of the matrix is traced to its meeting and the record of its coverage`() throws {
         var sitting = try sitting()
         try sitting.open(.matrix(.daysSince))
-        // The most compiled comes first; the cell beside itself is that of the two most compiled.
-        try sitting.type("l")
+        // The most compiled come first, and the cursor begins on the cell of the two.
         let reasons = try why(sitting)
         #expect(references(Array(reasons.prefix(1))).map(\.kind) == [.meeting, .coverage])
         #expect(reasons.first?.figure.hasSuffix(" days") == true)

@@ -40,6 +40,46 @@ struct TraceTests {
         #expect(expected.isSubset(of: kinds), "\(expected.subtracting(kinds))")
     }
 
+    @Test("by the counts in the list of countries", arguments: pairs)
+    func counts(pair: (String, String)) throws {
+        var sitting = try Sitting(
+            ShippedRecords.library(), base: Sample.code(pair.0), partner: Sample.code(pair.1),
+            asOf: ShippedRecords.articleDay, today: ShippedRecords.today)
+        try sitting.type("1W")
+        let relation = try ShippedRecords.relation(pair.0, pair.1, asOf: ShippedRecords.articleDay)
+        let meetings = Explanation.meetings(in: relation)
+        #expect(meetings.quotable == .meetings)
+        #expect(meetings.inputs.count == relation.meetings.count)
+        #expect(meetings.inputs.allSatisfy { $0.reference != nil && $0.place != nil })
+        guard case .page(let page)? = sitting.browser.overlay else {
+            Issue.record("No page is open.")
+            return
+        }
+        #expect(page.document.blocks.contains { $0.link != nil })
+    }
+
+    @Test("by people and the topics, texts and days of meetings, each to its record", arguments: pairs)
+    func others(pair: (String, String)) throws {
+        let relation = try ShippedRecords.relation(pair.0, pair.1, asOf: ShippedRecords.articleDay)
+        for person in relation.roster.people.values.sorted(by: { $0.id < $1.id }) {
+            let dossier = try ShippedRecords.library().dossier(ofPerson: person.id)
+            let document = Document(person, in: relation, meetings: dossier)
+            let appearances = try Appearances(of: person, in: dossier.orThrow("No meetings."), clock: relation.clock)
+            let headings = document.blocks.filter { $0.spans.first?.text.hasPrefix("Meetings as ") == true }
+            #expect(headings.count == appearances.tenures.count)
+            for (heading, tenure) in zip(headings, appearances.tenures) {
+                let inputs = try #require(heading.why).inputs.filter { $0.reference?.kind == .meeting }
+                #expect(inputs.map(\.reference?.id) == tenure.figures.map(\.id))
+            }
+            let met = document.blocks.filter { $0.spans.first?.text.hasSuffix(" × ") == true }
+            #expect(met.count == appearances.encounters.count)
+            for (row, encounter) in zip(met, appearances.encounters) {
+                let inputs = try #require(row.why).inputs.filter { $0.reference?.kind == .meeting }
+                #expect(inputs.count == encounter.figures.count && row.spans[0].text == "\(inputs.count) × ")
+            }
+        }
+    }
+
     @Test("to files and lines that are there", arguments: pairs)
     func places(pair: (String, String)) throws {
         let relation = try ShippedRecords.relation(pair.0, pair.1, asOf: ShippedRecords.articleDay)

@@ -84,7 +84,7 @@ package struct LedgerPage: PageModel {
         let words = figures.map(\.status.onScreen.cells).max() ?? 4
         return [
             Column(1), Column(max(4, words), leaves: 0), Column(23, stretches: true), Column(10, leaves: 4),
-            Column(10, leaves: 5), Column(26, leaves: 6), Column(18, leaves: 1), Column(5, .right, leaves: 7),
+            Column(10, leaves: 5), Column(21, leaves: 6), Column(18, leaves: 1), Column(5, .right, leaves: 7),
             Column(6, .right, leaves: 2), Column(10, leaves: 3),
         ]
     }
@@ -97,7 +97,7 @@ package struct LedgerPage: PageModel {
 
     private static func row(_ figure: PromiseFigure, in relation: Relation) -> Row {
         let commitment = figure.commitment
-        let meeting = relation.meeting(commitment.meeting).map(relation.nameAndPlace) ?? ""
+        let meeting = relation.meeting(commitment.meeting).map(relation.name) ?? ""
         let days = figure.daysToFirstFollowUp.map { "\($0) d" } ?? "none"
         return Row([
             Span(figure.status.sign, figure.status.style), Span(figure.status.onScreen, figure.status.style),

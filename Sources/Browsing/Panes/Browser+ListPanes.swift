@@ -101,7 +101,7 @@ extension Browser {
             columns: [
                 Column(10, id: "date"), Column(1, id: "rank"), Column(16, stretches: true, id: "name"),
                 Column(13, leaves: 2, id: "place"), Column(16, leaves: 4, id: "level"),
-                Column(8, .right, leaves: 1, id: "gap"),
+                Column(max(6, min(11, lists.gapWidth)), .right, leaves: 1, id: "gap"),
             ],
             rows: rows(lists.meetings, view) { figure in
                 let meeting = figure.meeting

@@ -17,7 +17,10 @@ package struct Lists: Sendable {
         didSet { countryIndex = ListIndex(countries.map { $0.figure?.country.text }) }
     }
     package var meetings: [Listed<MeetingFigure>] = [] {
-        didSet { meetingIndex = ListIndex(meetings.map { $0.figure?.id }) }
+        didSet {
+            meetingIndex = ListIndex(meetings.map { $0.figure?.id })
+            gapWidth = meetings.compactMap(\.figure).map { $0.rank == .plenary ? 0 : $0.gapWords.cells }.max() ?? 0
+        }
     }
     package var issues: [Listed<IssueFigure>] = [] {
         didSet {
@@ -34,6 +37,8 @@ package struct Lists: Sendable {
             statusWidth = promises.compactMap(\.figure).map(\.status.onScreen.cells).max() ?? 0
         }
     }
+    /// The widest gap between meetings.
+    private(set) var gapWidth = 0
     /// The widest state of an issue, in one word and in full, and the widest status of a promise.
     private(set) var stateWidth = 0
     private(set) var fullStateWidth = 0

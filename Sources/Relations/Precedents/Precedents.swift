@@ -56,7 +56,8 @@ package struct Precedents: Sendable {
         let said = [!issue.act.isEmpty, !issue.actor.isEmpty, issue.trigger != nil].count(where: \.self)
         if said < Agreement.least {
             return
-                "The record of this issue does not say of act, actor and trigger at least two, so nothing is compared."
+                "The record of this issue does not say of act, actor and trigger at least two, so nothing is compared. "
+                + "They are fields of the record, which dyad show prints with its file and line."
         }
         return matches.isEmpty ? "No other issue on record agrees with this one in two of act, actor and trigger." : nil
     }

@@ -58,6 +58,6 @@ package struct Robustness: Hashable, Sendable {
         } else {
             range = ""
         }
-        return "\(range)moved by \(movers.count) of \(rules)"
+        return range + (outcomes.count == 1 ? "moved by the one other rule" : "moved by \(movers.count) of \(rules)")
     }
 }

@@ -21,7 +21,8 @@ extension CalendarEntry {
         url = meeting.header.evidence.sources.lazy.compactMap { sources[$0.source]?.url }.first
     }
 
-    /// The days on a promise: what is due by a day, and the day until which it is in force.
+    /// The days on a promise: what is due by a day, the day until which it is in force, and the day by which it comes round
+    /// again, which is tentative.
     ///
     /// A promise that has ended has none left. Of several days until which it is in force, the one set last counts.
     static func entries(of figure: PromiseFigure, clock: Clock, sources: [String: Source]) -> [Self] {
@@ -30,16 +31,22 @@ extension CalendarEntry {
         let expiry = promise.expires.max {
             ($0.setOn ?? promise.madeAt, $0.date) < ($1.setOn ?? promise.madeAt, $1.date)
         }
-        func entry(_ term: Commitment.Term, _ word: String) -> Self {
+        func entry(_ term: Commitment.Term, _ word: String, saying words: String? = nil) -> Self {
             let part = term.covers.map { " (\($0))" } ?? ""
             var entry = Self(
                 id: "commitments/\(promise.id)/\(word)/\(term.date)", time: .days(term.date.first, term.date.last),
-                stamp: (term.setOn ?? promise.madeAt).first, summary: "\(promise.short) \(word)\(part)")
+                stamp: (term.setOn ?? promise.madeAt).first, summary: "\(promise.short) \(words ?? word)\(part)")
             entry.text = promise.title
             entry.url = promise.header.evidence.sources.lazy.compactMap { sources[$0.source]?.url }.first
             return entry
         }
-        return promise.due.map { entry($0, "due") } + (expiry.map { [entry($0, "expires")] } ?? [])
+        var next: [Self] = []
+        if case .next(let day)? = figure.outlook {
+            var entry = entry(Commitment.Term(date: RecordDate(day)), "next", saying: "next by")
+            entry.status = .tentative
+            next = [entry]
+        }
+        return promise.due.map { entry($0, "due") } + (expiry.map { [entry($0, "expires")] } ?? []) + next
     }
 
     init(_ incident: Incident, sources: [String: Source]) {

@@ -10,6 +10,25 @@ package struct FigureReport: Sendable {
         self.reckoning = reckoning
     }
 
+    /// The members of a figure's object, with what each means: what the README documents, and a test compares.
+    package static let keys: [(key: String, meaning: String)] = [
+        (
+            "figure",
+            "gap, rank, since, median, meetings, open, promises, age, status, promise or follow-up, as in the key"
+        ),
+        ("record", "id of the meeting, issue or promise that it is a figure of; null for one of the pair"),
+        (
+            "value",
+            "a number; two where a date behind it is coarse; of a rank the place, the longest first; of a state the word"
+        ),
+        ("same", "whether every other rule gives the same; of a rank, the same place"),
+        ("least", "the least under any rule; null for words"),
+        ("most", "the most under any rule"),
+        ("rules", "the other rules: `rule`, `words` and `value`, which is null where there is nothing to count"),
+        ("sentence", "the figure as a sentence"),
+        ("key", "what `dyad verify` finds it by"),
+    ]
+
     /// One figure as an object: its value, the values by the other rules, and the sentence.
     package func object(_ figure: Figure) -> JSON {
         let robustness = Robustness(figure, reckoning)

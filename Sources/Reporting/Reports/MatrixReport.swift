@@ -50,7 +50,7 @@ package struct MatrixReport: Sendable {
         let lines = [
             "\(matrix.measure.onScreen), as of \(matrix.clock.asOf)",
             matrix.clock.recordsEnd.map { "Records end on \($0); no figure counts past that day." },
-            "\(matrix.compiled.count) pairs of \(matrix.countries.count) countries compiled; every other pair is not compiled.",
+            "\(matrix.compiled.count) \(matrix.compiled.count == 1 ? "pair" : "pairs") of \(matrix.countries.count) countries compiled; every other pair is not compiled.",
         ].compactMap(\.self)
         return lines.map { $0.sanitized + "\n" }.joined() + (matrix.compiled.isEmpty ? "" : "\n")
     }

@@ -79,6 +79,20 @@ package struct VerifyReport: Sendable {
     /// More are counted and not named.
     private static let mostInputs = 8
 
+    /// The members of a key's object, with what each means: what the README documents, and a test compares.
+    package static let keys: [(key: String, meaning: String)] = [
+        ("line", "line of the text, counted from 1"),
+        ("column", "column of the line, counted from 1"),
+        ("key", "the key as it stands there"),
+        ("state", "holds, changed, unknown (no record is the one that it names) or damaged (it is no whole key)"),
+        ("was", "the value in the key; null where it is damaged"),
+        ("is", "the value now"),
+        ("sentence", "the figure as a sentence now"),
+        ("key_now", "the key that it has now"),
+        ("new_inputs", "what is counted now and was not then: `kind`, `id`, `text`, `file`, `line`"),
+        ("gone", "how much of what was counted then is counted no longer; null where the key does not tell"),
+    ]
+
     /// One object for each key.
     package var json: JSON {
         .array(

@@ -21,6 +21,11 @@ struct BrowseCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
+        if let command = countries.first(where: Self.isCommand) {
+            throw Complaint(
+                "“\(command)” is a command, and a command comes first, its options after it: dyad \(command) … --data DIR."
+            )
+        }
         let places = try options.places()
         let hasTerminal = isatty(STDOUT_FILENO) == 1
         guard hasTerminal || screen.play != nil else {
@@ -59,6 +64,11 @@ struct BrowseCommand: ParsableCommand {
         if walk == nil { places.lastPlace.keep(loop.browser.bookmark) }
         // As a shell counts processes that a signal ended.
         if let signal = loop.endingSignal { throw ExitCode(128 + signal) }
+    }
+
+    /// Whether a word is the name of a command: where it stands among the countries, options were written before it.
+    private static func isCommand(_ word: String) -> Bool {
+        Program.configuration.subcommands.contains { $0._commandName == word }
     }
 
     /// Runs a loop to its end, and tells of a walk that went elsewhere.

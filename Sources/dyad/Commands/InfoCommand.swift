@@ -26,7 +26,10 @@ struct InfoCommand: ParsableCommand {
                 "your records",
                 places.own.map { Places.isFolder($0) ? $0.path : "\($0.path) (not there yet)" } ?? "replaced by --data"
             ),
-            ("lists of visits", "\(places.visitFolder.path) (\(places.visitFiles.count) files)"),
+            (
+                "lists of visits",
+                "\(places.visitFolder.path) (\(places.visitFiles.count) \(places.visitFiles.count == 1 ? "file" : "files"))"
+            ),
             ("codebooks", places.codebooks?.path ?? "not found"),
             ("compiled store", places.store.path),
             ("event store", places.events.path),

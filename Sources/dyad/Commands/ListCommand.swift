@@ -52,6 +52,12 @@ struct ListCommand: ParsableCommand {
                 clock: relation.clock) : nil
         let table = try Listing.table(of: kind, in: relation, records: records, grounds: grounds, filter: filter)
         print(try table.text(as: format, room: TerminalWidth.ofOutput) { $0.cells }, terminator: "")
+        if table.rows.isEmpty, format == .table {
+            // Beside the output, which stays as empty as the list is.
+            let fitting = options.filter.map { " that fits “\($0.sanitized)”" } ?? ""
+            let note = "No \(kind.singular) on record\(fitting), \(relation.dayInWords).\n"
+            FileHandle.standardError.write(Data(note.utf8))
+        }
     }
 }
 

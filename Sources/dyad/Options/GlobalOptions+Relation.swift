@@ -18,7 +18,9 @@ extension GlobalOptions {
     private static func pair(of names: [String], among known: [Country]) throws -> CountryPair {
         let codes = try names.map { try $0.country(among: known) }
         guard codes.count == 2 else {
-            throw Complaint("Two countries make a pair; \(codes.count) were given. Write for example CHN JPN.")
+            throw Complaint(
+                "Two countries make a pair; \(codes.count) \(codes.count == 1 ? "was" : "were") given. Write for example CHN JPN."
+            )
         }
         guard let pair = CountryPair(codes[0], codes[1]) else {
             throw Complaint(

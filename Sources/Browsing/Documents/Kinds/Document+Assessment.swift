@@ -28,7 +28,7 @@ extension Document {
             if let figure = relation.issue(id) { writer.addRow(of: figure) }
             if let figure = relation.promise(id) { writer.addRow(of: figure) }
         }
-        writer.finish(assessment.header)
+        writer.finish(assessment)
         self = writer.document
     }
 
@@ -51,7 +51,7 @@ extension Document {
             writer.section("Bears on")
             writer.addRow(of: figure)
         }
-        writer.finish(incident.header)
+        writer.finish(incident)
         self = writer.document
     }
 }

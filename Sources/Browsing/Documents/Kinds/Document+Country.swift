@@ -26,9 +26,9 @@ extension Document {
         if !country.aliases.isEmpty { writer.line(label: "also:", country.aliases.joined(separator: ", ")) }
         // A country of ISO 3166-1 needs no record, and so has no file to name.
         if country.header.place.line > 0 {
-            writer.finish(country.header)
+            writer.finish(country)
         } else {
-            writer.explainAll { .record(country.header, in: $0) }
+            writer.explainAll { .record(country, in: $0) }
             writer.addSources()
         }
         self = writer.document

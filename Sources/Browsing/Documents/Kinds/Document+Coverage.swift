@@ -18,7 +18,7 @@ extension Document {
             Ranks, medians, rates and comparisons across pairs stand only where meetings are compiled completely or \
             partially. Elsewhere they read “not compiled”.
             """)
-        writer.finish(coverage.header)
+        writer.finish(coverage)
         self = writer.document
     }
 }

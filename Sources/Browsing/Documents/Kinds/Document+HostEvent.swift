@@ -39,7 +39,7 @@ extension Document {
             writer.space()
             writer.line(label: "also:", event.aliases.joined(separator: ", "))
         }
-        writer.finish(event.header)
+        writer.finish(event)
         self = writer.document
     }
 }

@@ -24,7 +24,7 @@ extension Document {
         writer.addMeetings(on: issue)
         writer.addIncidents(on: issue)
         writer.addRelated(to: issue)
-        writer.finish(issue.header)
+        writer.finish(issue)
         self = writer.document
     }
 }

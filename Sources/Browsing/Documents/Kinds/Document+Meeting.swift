@@ -20,7 +20,7 @@ extension Document {
         writer.addAccount(of: meeting)
         if let figure = relation.figure(ofMeeting: meeting.id) { writer.addChange(of: figure) }
         writer.cite(meeting.timeEvidence)
-        writer.finish(meeting.header)
+        writer.finish(meeting)
         self = writer.document
     }
 }
@@ -49,9 +49,10 @@ extension DocumentWriter {
     private mutating func addSetting(of meeting: Meeting) {
         let length = [meeting.durationMinutes.map { "\($0) min" }, meeting.durationNote].compactMap(\.self)
             .joined(separator: ", ")
+        let why = length.isEmpty ? nil : reason { .length(of: meeting, in: $0) }
         guard let event = relation.hostEvent(meeting.hostEvent) else {
             let words = [meeting.setting?.onScreen, length].compactMap(\.self).filter { !$0.isEmpty }
-            if !words.isEmpty { line(words.joined(separator: " · "), .quiet) }
+            if !words.isEmpty { line(words.joined(separator: " · "), .quiet, why: why) }
             return
         }
         let before =
@@ -62,7 +63,7 @@ extension DocumentWriter {
             }
         var spans = [Span(before, .quiet), Span(event.shortName, .underline)]
         if !length.isEmpty { spans.append(Span(" · " + length, .quiet)) }
-        add(Block(spans, hang: 2, link: .record(event.reference)))
+        add(Block(spans, hang: 2, link: .record(event.reference), why: why))
     }
 
     /// The days since the meeting before in the series, and how long that is for the two.

@@ -33,7 +33,7 @@ extension Document {
             writer.line(label: language + ":", name)
         }
         if !person.aliases.isEmpty { writer.line(label: "also:", person.aliases.joined(separator: ", ")) }
-        writer.finish(person.header)
+        writer.finish(person)
         self = writer.document
     }
 }

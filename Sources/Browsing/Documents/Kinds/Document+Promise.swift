@@ -18,7 +18,7 @@ extension Document {
         writer.addTerms(of: commitment)
         writer.addRecordedWords(of: commitment)
         writer.addAssessments(about: commitment.id)
-        writer.finish(commitment.header)
+        writer.finish(commitment)
         self = writer.document
     }
 }

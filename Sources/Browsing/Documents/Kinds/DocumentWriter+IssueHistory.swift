@@ -18,11 +18,11 @@ extension DocumentWriter {
             var block = Block(spans, indent: 2, hang: 2, why: reason { .step(index, of: figure, in: $0) })
             block.margin = Margin(Span(entry.status.sign, entry.status.style), margin?.rest ?? Span(" "))
             add(block)
-            add(entry)
+            add(entry, why: block.reason)
         }
     }
 
-    private mutating func add(_ entry: StatusEntry) {
+    private mutating func add(_ entry: StatusEntry, why: Reason?) {
         if let text = entry.text { line(text, indent: 2) }
         if let word = entry.word, word != entry.status.onScreen, word != entry.status.rawValue {
             line(label: "recorded as", Wording.quoted(word), indent: 2)
@@ -48,7 +48,7 @@ extension DocumentWriter {
                     + (publishers.isEmpty ? "" : ": " + publishers.joined(separator: ", ")))
         if let confidence = entry.evidence.confidence { remarks.append("confidence " + confidence.onScreen) }
         if entry.evidence.basis != .source { remarks.append(entry.evidence.basis.onScreen) }
-        line(remarks.joined(separator: " · "), .quiet, indent: 2)
+        line(remarks.joined(separator: " · "), .quiet, indent: 2, why: why)
     }
 
     /// How long the issue has borne each word, as bars of one scale.

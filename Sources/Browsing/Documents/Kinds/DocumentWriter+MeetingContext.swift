@@ -60,7 +60,8 @@ extension DocumentWriter {
         for direction in directions.map(Optional.some) + [nil] {
             let alike = own.filter { $0.direction == direction }
             guard !alike.isEmpty else { continue }
-            line("\(direction?.inWords ?? "no direction stated") (\(alike.count))", .quiet)
+            let words = direction?.inWords ?? "no direction stated"
+            line("\(words) (\(alike.count))", .quiet, why: reason { .judgements(alike, words, in: $0) })
             for assessment in alike { add(assessment) }
         }
     }
@@ -68,7 +69,7 @@ extension DocumentWriter {
     mutating func add(_ assessment: Assessment) {
         cite(assessment.header.evidence)
         let link = Link.record(assessment.reference)
-        let why = reason { .record(assessment.header, in: $0) }
+        let why = reason { .record(assessment, in: $0) }
         add(Block([Span(Wording.quoted(assessment.text))], hang: 1, link: link, why: why))
         let by = [assessment.assessor, assessment.affiliation].compactMap(\.self).joined(separator: ", ")
         let remarks = [by, assessment.stance?.onScreen, assessment.date.inWords].compactMap(\.self)

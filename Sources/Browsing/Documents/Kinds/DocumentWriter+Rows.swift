@@ -35,7 +35,7 @@ extension DocumentWriter {
         add(
             Block(
                 [Span(incident.date.day + " ", .quiet), Span(incident.title, .underline)], hang: 2,
-                link: .record(incident.reference), why: reason { .record(incident.header, in: $0) }))
+                link: .record(incident.reference), why: reason { .record(incident, in: $0) }))
     }
 
     /// Any record by its kind, date and title.
@@ -44,6 +44,6 @@ extension DocumentWriter {
         add(
             Block(
                 [Span("\(record.kind.singular) \(date)", .quiet), Span(record.title, .underline)], hang: 2,
-                link: .record(record.reference), why: reason { .record(record.header, in: $0) }))
+                link: .record(record.reference), why: reason { .record(record.header, record.reference, in: $0) }))
     }
 }

@@ -2,7 +2,12 @@ import Relations
 
 extension Explanation {
     /// Why a record has the confidence it has, and what its number of sources counts.
-    static func record(_ header: RecordHeader, in relation: Relation) -> Self {
+    static func record(_ record: some Record, in relation: Relation) -> Self {
+        Self.record(record.header, record.reference, in: relation)
+    }
+
+    /// - Parameter reference: the record that the header is of.
+    static func record(_ header: RecordHeader, _ reference: Reference, in relation: Relation) -> Self {
         let evidence = header.evidence
         let seen = relation.seenSources([evidence])
         let later = evidence.sources.count { citation in
@@ -16,7 +21,7 @@ extension Explanation {
                 above medium. The number counts the sources that the record itself names and that had appeared by the \
                 as-of date; its entries may name more.
                 """,
-            inputs: [Input("basis", evidence.basis.onScreen, place: header.place)],
+            inputs: [Input("basis", evidence.basis.onScreen, reference: reference, place: header.place)],
             leftOut: later == 0 ? [] : ["\(Wording.count(later, "source")) of later date"],
             sources: seen)
     }

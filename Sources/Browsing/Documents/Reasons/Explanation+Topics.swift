@@ -45,6 +45,36 @@ extension Explanation {
             sources: relation.seenSources([participant.evidence] + terms.map(\.evidence)))
     }
 
+    /// Why so many judgements see it one way.
+    static func judgements(_ judgements: [Assessment], _ direction: String, in relation: Relation) -> Self {
+        Self(
+            figure: "\(Wording.count(judgements.count, "judgement")) \(direction)", subject: "judgements on one record",
+            rule: """
+                Each is a record of its own, of somebody who is named, from its own day on. Those who see the same stand \
+                together. None is part of a status, and their number weighs nothing.
+                """,
+            inputs: judgements.map { judgement in
+                Input(
+                    judgement.assessor, "\(judgement.date.day) \(Wording.quoted(judgement.text))",
+                    reference: judgement.reference, place: judgement.header.place)
+            },
+            sources: relation.seenSources(judgements.map(\.header.evidence)))
+    }
+
+    /// Why a meeting is said to have been so long.
+    static func length(of meeting: Meeting, in relation: Relation) -> Self {
+        Self(
+            figure: [meeting.durationMinutes.map { "\($0) min" }, meeting.durationNote].compactMap(\.self)
+                .joined(separator: ", "),
+            subject: "the length of \(relation.name(of: meeting)), \(meeting.date.day)",
+            rule: """
+                The length is that of the record, as those who were there or reported on it give it; what is to be said of it \
+                stands beside the number. At most \(Specification.shortMinutes) minutes count as a short encounter.
+                """,
+            inputs: [input("meeting", meeting, in: relation)],
+            sources: relation.seenSources([meeting.timeEvidence ?? meeting.header.evidence]))
+    }
+
     /// Why topics are new, came up again, or are not found this time.
     static func topics(_ change: TopicChange, in relation: Relation) -> Self {
         Self(

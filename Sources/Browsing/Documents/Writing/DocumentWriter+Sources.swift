@@ -4,11 +4,11 @@ import Screen
 /// The end of every document: notes, sources, and what is to be said of the record.
 extension DocumentWriter {
     /// The dated notes that had been made by the as-of date, the sources, and the record's own line.
-    mutating func finish(_ header: RecordHeader) {
-        explainAll { .record(header, in: $0) }
-        addNotes(header.notes)
+    mutating func finish(_ record: some Record) {
+        explainAll { .record(record, in: $0) }
+        addNotes(record.header.notes)
         addSources()
-        addRecordLine(header)
+        addRecordLine(record)
     }
 
     private mutating func addNotes(_ notes: [Note]) {
@@ -55,7 +55,8 @@ extension DocumentWriter {
     }
 
     /// `record: high, 4 sources`, what it rests on where that is more than sources, and where it is written.
-    private mutating func addRecordLine(_ header: RecordHeader) {
+    private mutating func addRecordLine(_ record: some Record) {
+        let header = record.header
         let evidence = header.evidence
         let own = relation.seenSources([evidence]).count
         var words = [evidence.confidence?.onScreen ?? "confidence not stated"]
@@ -68,7 +69,7 @@ extension DocumentWriter {
         }
         space()
         line(
-            "record: " + words.joined(separator: ", "), .quiet, why: reason { .record(header, in: $0) })
+            "record: " + words.joined(separator: ", "), .quiet, why: reason { .record(record, in: $0) })
         line("\(header.place)", .quiet)
     }
 }

@@ -46,10 +46,12 @@ package struct GridBody: Sendable {
     package private(set) var rowCursor = Cursor()
     package private(set) var columnCursor = Cursor()
 
-    /// - Parameter width: of each column; a column is at least as wide as its name.
+    /// - Parameters:
+    ///   - width: of each column; a column is at least as wide as its name.
+    ///   - column: the one that the cursor begins on, such as the second where a thing beside itself has no cell.
     package init(
         rows: [Heading], columns: [Heading], frozen: [Column], corner: [Span] = [], width: Int, empty: String,
-        cell: @escaping @Sendable (_ row: Int, _ column: Int) -> Cell
+        beginningOn column: Int = 0, cell: @escaping @Sendable (_ row: Int, _ column: Int) -> Cell
     ) {
         self.rows = rows
         self.columns = columns
@@ -58,9 +60,16 @@ package struct GridBody: Sendable {
         self.empty = empty
         self.cell = cell
         widths = columns.map { max(width, $0.texts.first?.text.cells ?? 0) }
+        columnCursor.index = column
     }
 
     package var isEmpty: Bool { rows.isEmpty || columns.isEmpty }
+
+    /// The cells in which every column stands, with what is at both ends.
+    var cellsWanted: Int { frozenWidth(within: .max / 4) + 3 + width(from: 0) }
+
+    /// All rows, and the header over them.
+    var rowsWanted: Int { rows.count + 1 }
 
     /// Stands on the row and the column that another grid's cursor stood on, as far as they are there.
     mutating func keepSelection(of other: GridBody) {

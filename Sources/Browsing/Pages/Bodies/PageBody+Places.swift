@@ -38,6 +38,7 @@ extension PageBody {
             switch main {
             case .chart(let chart): min(chart.rowsWanted(within: area.columns), area.rows - max(6, area.rows / 3))
             case .list(let list) where area.columns >= Self.besideFrom: list.rowsWanted + 1
+            case .grid(let grid) where area.columns >= Self.besideFrom: grid.rowsWanted + 1
             default: area.rows - max(6, area.rows * 2 / 5)
             }
         var detail = rest.splitBottom(area.rows - own)
@@ -46,12 +47,13 @@ extension PageBody {
     }
 
     /// Whether the rest needs more columns than it would have beside the detail: a chart always does, for its axis, and a
-    /// list that would lose columns, where its rows leave half of the height to the detail.
+    /// list or a grid that would lose columns, where its rows leave half of the height to the detail.
     private func wants(more columns: Int, in area: Area) -> Bool {
         switch main {
         case .chart: true
         case .list(let list): list.cellsWanted > columns && list.rowsWanted * 2 <= area.rows
-        case .document, .grid: false
+        case .grid(let grid): !grid.isEmpty && grid.cellsWanted > columns && grid.rowsWanted * 2 <= area.rows
+        case .document: false
         }
     }
 }

@@ -11,6 +11,7 @@ package struct BlindSpotsPage: PageModel {
         "What may be missing between the two: visits of other lists without a meeting on record, visits elsewhere whose remarks name the other side, months of unusually much reported consultation without a meeting, and what the records say themselves is missing. Each line is something to look for; none says that a record is wrong. dyad import FILE takes in lists of visits of the State Department’s historians, packed or not; dyad info says where they lie."
 
     private var lists: [VisitList]?
+    private var edition: Int?
     private var months: ConsultationMonths?
     /// What was asked of the coded events last.
     private var asked: Request?
@@ -25,11 +26,16 @@ package struct BlindSpotsPage: PageModel {
             return []
         }
         var steps: [PageStep] = []
+        // The lists are the same for every pair and day; they are read again with the records.
+        if edition != context.edition {
+            edition = context.edition
+            steps.append(.ask(.visits))
+        }
         let request = Request.consultation(pair, asOf: context.asOf)
         if asked != request {
             asked = request
             months = nil
-            steps = [.ask(.visits), .ask(request)]
+            steps.append(.ask(request))
         }
         fill(context)
         return steps
@@ -65,7 +71,9 @@ package struct BlindSpotsPage: PageModel {
             columns: [Column(10), Column(24, leaves: 1), Column(20, stretches: true)],
             empty: [audit.absence, advice].compactMap(\.self).joined(separator: " "),
             row: { place in
-                guard leads.indices.contains(place) else { return Row(heading: advice ?? "") }
+                guard leads.indices.contains(place) else {
+                    return Row(heading: "no list of visits: dyad import FILE takes them in, ? says which")
+                }
                 let lead = leads[place]
                 return Row([
                     Span(lead.when, .quiet), Span(lead.kind.onScreen, .quiet), Span(lead.text),

@@ -7,7 +7,7 @@ package struct MatrixPage: PageModel {
     package private(set) var note = ""
     package var body = PageBody(saying: "Records are being read …")
     package let prose =
-        "Countries by countries, one figure for each pair: days since the last meeting of the top leaders, leaders’ meetings, open issues, promises by their next date, or reported net cooperation; i goes to the next. A figure stands only where coverage is complete or partial; what is not compiled is hatched and comes last. s sorts by code, by how much is compiled, or by the figures of the selected row. Enter opens the pair."
+        "Countries by countries, one figure for each pair: days since the last meeting of the top leaders, leaders’ meetings, open issues, promises by their next date, or reported net cooperation; i goes to the next. A figure stands only where coverage is complete or partial; what is not compiled is hatched and comes last. s sorts by how much is compiled, by code, or by the figures of the selected row. Enter opens the pair."
 
     private var world = WorldRecords()
     private var matrix: Matrix?
@@ -120,7 +120,7 @@ package struct MatrixPage: PageModel {
             rows: zip(countries, names).map { GridBody.Heading($0.text, Span($0.text), Span($1)) },
             columns: countries.map { GridBody.Heading($0.text, Span($0.text)) },
             frozen: [Column(3), Column(12, stretches: true)], corner: [Span(""), Span("country")], width: 7,
-            empty: "No country shares anything on record by this day. . steps on in time.",
+            empty: "No country shares anything on record by this day. . steps on in time.", beginningOn: 1,
             cell: { row, column in
                 guard let cell = matrix[countries[row], countries[column]] else { return GridBody.Cell("–", .quiet) }
                 guard cell.value != .notCompiled else { return .hatched }

@@ -61,17 +61,22 @@ package struct PrecedentsPage: PageModel {
         note = found.absence == nil ? found.survivalWords : ""
         let matches = found.matches
         let roster = dossier.roster
+        let days = matches.map { match in
+            match.course.closed.map { "\($0)" } ?? match.course.open.map { "… \($0)" } ?? "–"
+        }
+        let width = max(4, days.map(\.cells).max() ?? 4)
         let list = ListBody(
             ids: matches.map(\.id),
-            columns: [Column(10), Column(14, stretches: true), Column(30, leaves: 2), Column(11, .right, leaves: 1)],
+            columns: [
+                Column(10), Column(24, stretches: true), Column(30, leaves: 2), Column(width, .right, leaves: 1),
+            ],
             header: [Span("began"), Span("issue"), Span("agrees in"), Span("days")],
-            empty: found.absence ?? "No other issue agrees with this one.",
+            empty: (found.absence ?? "No other issue agrees with this one.") + " q goes back.",
             row: { place in
                 let match = matches[place]
-                let days = match.course.closed.map { "\($0)" } ?? match.course.open.map { "… \($0)" } ?? "–"
                 return Row([
                     Span(match.course.onset.date.day, .quiet), Span(match.issue.short),
-                    Span(match.agreement.words(roster), .quiet), Span(days),
+                    Span(match.agreement.words(roster), .quiet), Span(days[place]),
                 ])
             })
         body = PageBody(.list(list), keeping: body) { Document(match: matches[$0.row], of: found, dossier) }

@@ -130,7 +130,7 @@ package struct SummitPage: PageModel {
             rows: zip(countries, names).map { GridBody.Heading($0.text, Span($0.text), Span($1)) },
             columns: countries.map { GridBody.Heading($0.text, Span($0.text)) },
             frozen: [Column(3), Column(12, stretches: true)], corner: [Span(""), Span("who met whom")], width: 10,
-            empty: "No meeting at this event is compiled. I lists the other events, q goes back.",
+            empty: "No meeting at this event is compiled. I lists the other events, q goes back.", beginningOn: 1,
             cell: { row, column in
                 guard let cell = grid.cell(countries[row], countries[column]) else { return .hatched }
                 return GridBody.Cell(cell.short, cell.style)
