@@ -206,7 +206,7 @@ let package = Package(
             dependencies: [
                 "Compiling", "EventStore", "Relations", "Samples", .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            exclude: ["Events/Versions"],
+            exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(
             name: "SettingsTests", dependencies: ["Browsing", "Records", "Relations", "Screen", "Settings"],

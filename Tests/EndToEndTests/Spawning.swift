@@ -26,8 +26,12 @@ enum Spawning {
         var none = sigset_t()
         unsafe sigemptyset(&none)
         unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        // Whoever runs the tests in the background ignores some, and a child would ignore them too.
+        var all = sigset_t()
+        unsafe sigfillset(&all)
+        unsafe posix_spawnattr_setsigdefault(&attributes, &all)
         // POSIX_SPAWN_SETSID is a macro that Swift does not see.
-        let flags = POSIX_SPAWN_SETSIGMASK | (leads ? 0x80 : 0)
+        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (leads ? 0x80 : 0)
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
         let variables = environment.map { "\($0.key)=\($0.value)" }
         var words = unsafe (arguments + variables).map { unsafe strdup($0) }

@@ -35,16 +35,21 @@ enum Ending: Sendable, CustomTestStringConvertible {
         .fault(FaultExit, "exit in a library"), .fault(FaultWorker, "trap of a worker"),
     ]
 
-    /// Brings it about.
-    func happen(in terminal: PseudoTerminal) throws {
+    /// Brings it about while a place is in view.
+    func happen(in terminal: PseudoTerminal, at place: Place) throws {
         switch self {
         case .quit:
             // Ctrl-C closes what is open, then says how to quit, then quits.
-            while terminal.isTaken {
-                let before = terminal.picture
-                try terminal.type("\u{3}")
-                try terminal.wait(for: "an effect of Ctrl-C") { $0 != before }
+            let words = "Ctrl-C once more quits"
+            try terminal.type("\u{3}")
+            let picture = try terminal.wait(for: "an effect of Ctrl-C") {
+                $0.contains(words) || !$0.contains(place.seen)
             }
+            if !picture.contains(words) {
+                try terminal.type("\u{3}")
+                try terminal.wait(for: words)
+            }
+            try terminal.type("\u{3}")
         case .sent(let signal, _): kill(terminal.foreground, signal)
         case .fault(let fault, _): kill(terminal.foreground, FaultSignal(fault))
         }

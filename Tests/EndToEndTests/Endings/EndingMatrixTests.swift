@@ -30,7 +30,7 @@ struct EndingMatrixTests {
         try terminal.browse()
         #expect(terminal.state != state)
         try place.enter(terminal)
-        try ending.happen(in: terminal)
+        try ending.happen(in: terminal, at: place)
         let picture = try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
         #expect(terminal.state == state)
         // What stood there before stands there again, and below it nothing but what the shell says.
@@ -47,7 +47,7 @@ struct EndingMatrixTests {
         let state = terminal.state
         try terminal.browse()
         try place.enter(terminal)
-        let (awake, seen) = (terminal.state, place.steps.last?.seen ?? "▌2 Meetings")
+        let (awake, seen) = (terminal.state, place.seen)
         let browser = terminal.foreground
 
         for size in [(80, 24), (100, 30)] {
@@ -66,7 +66,7 @@ struct EndingMatrixTests {
         terminal.resize(columns: 80, rows: 24)
         try terminal.wait(for: "\(seen) in the first size") { $0.isWhole && $0.contains(seen) }
         #expect(!terminal.picture.contains("A library"))
-        try Ending.quit.happen(in: terminal)
+        try Ending.quit.happen(in: terminal, at: place)
         try terminal.wait(for: "what the library said") {
             $0.isAtPrompt && $0.rows.contains("A library has something to say.")
         }

@@ -11,6 +11,9 @@ struct Place: Sendable, CustomTestStringConvertible {
         self.steps = steps
     }
 
+    /// What is seen there.
+    var seen: String { steps.last?.seen ?? "▌2 Meetings" }
+
     /// Goes there from the first look.
     func enter(_ terminal: PseudoTerminal) throws {
         for step in steps {

@@ -1,12 +1,13 @@
-import EventStore
 import Foundation
 import GRDB
 import Relations
 import Samples
 import Testing
 
-/// Stores of earlier versions, as they were written then; see the folder `Versions`.
-@Suite("An event store of an earlier version")
+@testable import EventStore
+
+/// What was imported once stays readable for all programs that come later.
+@Suite("Bringing an event store up to date")
 struct MigrationTests {
     private let folder: TemporaryFolder
     private let url: URL
@@ -14,51 +15,95 @@ struct MigrationTests {
     init() throws {
         folder = try TemporaryFolder()
         url = folder.url.appending(path: "events.sqlite")
-        let text = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Versions/version-1.sql")
-        try DatabaseQueue(path: url.path).writeWithoutTransaction { db in
-            try db.execute(sql: String(contentsOf: text, encoding: .utf8))
-            try db.execute(sql: "PRAGMA application_id = 1685677430; PRAGMA user_version = 1")
-        }
     }
 
-    @Test func `is brought up to date with every event and figure`() throws {
+    /// Makes a store as a released version wrote it. The fixtures are never changed; a new version adds its own.
+    private func makeStore(ofVersion version: Int) throws {
+        let sql = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../Fixtures/version-\(version).sql")
+        let text = try String(contentsOf: sql, encoding: .utf8)
+        let queue = try DatabaseQueue(path: url.path)
+        try queue.writeWithoutTransaction { try $0.execute(sql: text) }
+        try queue.close()
+    }
+
+    private func expectEvents(_ store: EventStore) throws {
+        let pair = try #require(CountryPair(Sample.code("CHN"), Sample.code("JPN")))
+        let events = try store.events(.init(.pair(pair)), at: .newest, limit: 100) { false }
+        #expect(events.events.count == 25)
+        #expect(try store.holdings().files.map(\.name) == ["a.txt"])
+        let series = try store.series(.init(pair: pair, dataset: .icewsQuadruples, step: .month))
+        let counts: [Int] = series.periods.map { period in (period.there.raw + period.back.raw).reduce(0, +) }
+        #expect(counts == [20, 5])
+    }
+
+    @Test(
+        "A store of every released version is read after an import has brought it up to date",
+        arguments: 1...EventStore.version)
+    func released(version: Int) throws {
+        try makeStore(ofVersion: version)
+        if version < EventStore.version {
+            #expect(throws: EventStoreError.self) { try EventStore(at: url, for: .read) }
+        }
         let store = try EventStore(at: url, for: .write)
-        let lines = try store.all(EventQuery(.all)).map { event in
-            "\(event.day) \(event.actor?.text ?? "-") \(event.recipient?.text ?? "-") \(event.code) \(event.id) "
-                + "\(event.line) \(event.place) \(event.url.suffix(13))"
+        try expectEvents(store)
+        try expectEvents(EventStore(at: url, for: .read))
+        // More goes in beside what was there.
+        _ = try store.add(MadeFile("two", .gdelt1, count: 100, ids: 2000, seed: 1, of: 1).arrival())
+        #expect(try store.holdings().files.map(\.name) == ["a.txt", "two"])
+        #expect(try store.database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == EventStore.version)
+    }
+
+    /// A version that does not exist yet.
+    private let next: [EventStore.Migration] =
+        EventStore.migrations + [{ try $0.execute(sql: "CREATE TABLE later(a); INSERT INTO later SELECT id FROM file") }]
+
+    @Test func `a step to a later version is taken once, and only from the version before it`() throws {
+        try makeStore(ofVersion: 1)
+        let queue = try DatabaseQueue(path: url.path)
+        for _ in 0..<2 {
+            try queue.writeWithoutTransaction { try EventStore.migrate($0, path: url.path, by: next) }
+            let numbers = try queue.read { db in
+                try ["PRAGMA user_version", "SELECT count(*) FROM later", "SELECT count(*) FROM file"]
+                    .map { try Int.fetchOne(db, sql: $0) }
+            }
+            #expect(numbers == [next.count, 1, 1])
         }
-        #expect(
-            lines == [
-                "2013-04-01 EGY EGY 073 250000038 7 Central City, Egypt, Egypt 62500009.html",
-                "2013-04-01 SLE SLE 190 250000037 6 Sierra Leone 62500009.html",
-                "2013-04-01 DEU CAN 051 250000021 4 Germany 62500005.html",
-                "2013-04-01 SYC ATA 020 250000010 3 Central City, Seychelles, Seychelles 62500002.html",
-                "2013-04-01 USA NGA 112 250000028 5 Central City, United States, United States 62500007.html",
-                "2013-04-01 USA USA 100 250000006 2 Central City, United States, United States 62500001.html",
-                "2013-04-01 ZMB RUS 071 250000004 1 Zambia 62500001.html",
-            ])
-        let pair = try #require(CountryPair(CountryCode("RUS")!, CountryCode("ZMB")!))
-        let series = try store.series(SeriesQuery(pair: pair, dataset: .gdelt1, step: .day))
-        #expect(series.periods.map { $0.there.raw.reduce(0, +) + $0.back.raw.reduce(0, +) } == [1])
-        #expect(try store.remove(file: 1)?.name == "made.csv")
-        #expect(try store.all(EventQuery(.all)).isEmpty)
-    }
-
-    @Test func `cannot be read before that, and says how it can`() throws {
-        let error = #expect(throws: EventStoreError.self) { try EventStore(at: url, for: .read) }
-        #expect(
-            error.map { "\($0)".replacing(url.path, with: "FILE") }
-                == "“FILE” cannot be read (it is of version 1 and is brought up to date by an import).")
-        _ = try EventStore(at: url, for: .write)
-        #expect(try EventStore(at: url, for: .read).holdings().files.map(\.name) == ["made.csv"])
-    }
-
-    @Test func `that holds nonsense is told, and stays as it was`() throws {
-        try DatabaseQueue(path: url.path).write { try $0.execute(sql: "DROP TABLE address") }
         let error = #expect(throws: EventStoreError.self) { try EventStore(at: url, for: .write) }
-        #expect(
-            error.map { "\($0)".replacing(url.path, with: "FILE") }?.hasPrefix("“FILE” is damaged") ?? false)
-        let version = try DatabaseQueue(path: url.path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-        #expect(version == 1)
+        #expect(error == .newer(path: url.path, found: next.count, known: EventStore.version))
+    }
+
+    @Test func `a step that fails in the middle leaves the store of the version before`() throws {
+        try makeStore(ofVersion: 1)
+        let queue = try DatabaseQueue(path: url.path)
+        let faulty: [EventStore.Migration] =
+            next + [{ try $0.execute(sql: "DROP TABLE event_chunk; CREATE TABLE event_chunk(key); SELECT nothing") }]
+        #expect(throws: DatabaseError.self) {
+            try queue.writeWithoutTransaction { try EventStore.migrate($0, path: url.path, by: faulty) }
+        }
+        try queue.close()
+        try expectEvents(EventStore(at: url, for: .write))
+    }
+
+    @Test func `a program that ends in the middle of a step leaves the store of the version before`() throws {
+        try makeStore(ofVersion: 1)
+        let copy = folder.url.appending(path: "copy.sqlite")
+        let queue = try DatabasePool(path: url.path)
+        try queue.writeWithoutTransaction { db in
+            // Changes go to the disk at once, as those of a great store do before it is done.
+            try db.execute(sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE")
+            try next[1](db)
+            try db.execute(
+                sql: "CREATE TABLE large(a); INSERT INTO large VALUES (zeroblob(1000000)); PRAGMA user_version = 2")
+            // What is on the disk now is what a kill leaves.
+            for suffix in ["", "-wal"] {
+                try FileManager.default.copyItem(
+                    at: URL(filePath: url.path + suffix), to: URL(filePath: copy.path + suffix))
+            }
+            try db.execute(sql: "ROLLBACK")
+        }
+        let log = try FileManager.default.attributesOfItem(atPath: copy.path + "-wal")[.size] as? Int
+        #expect(log ?? 0 > 1_000_000)
+        try expectEvents(EventStore(at: copy, for: .write))
     }
 }

@@ -2,6 +2,7 @@ import EventStore
 import Foundation
 import Relations
 import Samples
+import Synchronization
 import Testing
 
 @Suite("Importing whole files")
@@ -61,6 +62,44 @@ struct WholeFilesTests {
         _ = try own.store.add(arrival)
         #expect(try reader.holdings().files.map(\.name) == ["one", "two"])
         #expect(try reader.all(EventQuery(.all)).count == own.store.all(EventQuery(.all)).count)
+    }
+
+    @Test func `ten that read while files come in and go out see whole files at every moment`() throws {
+        let own = try OwnStore()
+        try own.add(file)
+        let (store, url) = (own.store, own.url)
+        let other = MadeFile("two", .gdelt2, count: 300, ids: 2000, seed: 2, of: 1)
+        let sizes: Set<Int> = [
+            Set(file.events).count, Set(file.events).count + Set(other.events).count,
+        ]
+        let isOver = Mutex(false)
+        let looks = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: 11) { number in
+            do {
+                guard number > 0 else {
+                    defer { isOver.withLock { $0 = true } }
+                    for _ in 0..<5 {
+                        _ = try store.add(other.arrival(), rowsInMemory: 100)
+                        let second = try #require(try store.holdings().files.first { $0.name == "two" })
+                        _ = try store.remove(file: second.id)
+                    }
+                    return
+                }
+                let reader = try EventStore(at: url, for: .read)
+                repeat {
+                    var count = 0
+                    try reader.each(EventQuery(.all)) { events in
+                        count += events.count
+                        return true
+                    }
+                    #expect(sizes.contains(count))
+                    looks.withLock { $0 += 1 }
+                } while !isOver.withLock { $0 }
+            } catch {
+                Issue.record(error)
+            }
+        }
+        #expect(looks.withLock { $0 } >= 10)
     }
 
     @Test func `a second import waits for the first, and says so`() throws {
