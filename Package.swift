@@ -160,6 +160,10 @@ let package = Package(
         .executableTarget(
             name: "FaultyProgram", dependencies: ["Screen", "Terminal"], path: "Tests/FaultyProgram",
             swiftSettings: settings),
+        // A program that shows texts which terminals do not agree about.
+        .executableTarget(
+            name: "TextsProgram", dependencies: ["Screen", "Terminal"], path: "Tests/TextsProgram",
+            swiftSettings: settings),
         // The same faults for the browser itself, and a terminal without a window to see what it leaves behind.
         .target(
             name: "CFaults", path: "Tests/CFaults", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
@@ -168,7 +172,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Browsing", "CFaults", "CVTerm", "FaultyProgram", "Pages", "Samples", "Screen", "Settings", "dyad",
+                "Browsing", "CFaults", "CVTerm", "FaultyProgram", "TextsProgram", "Pages", "Samples", "Screen",
+                "Settings", "dyad",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ], exclude: ["Screens", "Walks"], swiftSettings: settings),
         .testTarget(name: "WatchingTests", dependencies: ["Samples", "Watching"], swiftSettings: settings),

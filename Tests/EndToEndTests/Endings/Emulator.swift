@@ -66,12 +66,13 @@ import CVTerm
     }
 
     /// What is shown, without blanks at the ends of rows.
-    var picture: Picture { Picture((0..<rows).map(row).joined(separator: "\n")) }
+    var picture: Picture { Picture((0..<rows).map { text(ofRow: $0) }.joined(separator: "\n")) }
 
-    private func row(_ row: Int) -> String {
+    /// What stands in the cells of a row, from one column to before another.
+    func text(ofRow row: Int, from first: Int = 0, to end: Int? = nil) -> String {
         var text = ""
-        var column = 0
-        while column < columns {
+        var column = first
+        while column < end ?? columns {
             var cell = VTermScreenCell()
             unsafe vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
             let scalars = unsafe withUnsafeBytes(of: cell.chars) { unsafe Array($0.bindMemory(to: UInt32.self)) }
