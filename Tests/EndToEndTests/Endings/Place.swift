@@ -56,9 +56,9 @@ struct Place: Sendable, CustomTestStringConvertible {
         Place("palette", (":sum", " : sum")),
         Place("write", ("w", " write chn-jpn")),
         Place("save view", ("b", " save view as")),
-        Place("go to a date", ("E", "▌ Events"), ("J", " go to ")),
+        Place("go to a date", ("E", "▌ Events"), ("J", "a date such as")),
         Place("another pair", ("F", "▌ Compare"), ("p", " add pair")),
-        Place("since", ("D", "▌ What changed"), ("S", " since ")),
+        Place("since", ("D", "▌ What changed"), ("S", "a date up to")),
     ]
 
     private static let boxes = [
