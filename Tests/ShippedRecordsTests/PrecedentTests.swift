@@ -53,7 +53,7 @@ struct PrecedentTests {
         #expect(found.matches.isEmpty)
         #expect(
             found.absence
-                == "The record of this issue does not say of act, actor and trigger at least two, so nothing is compared."
+                == "The record of this issue does not say of act, actor and trigger at least two, so nothing is compared. They are fields of the record, which dyad show prints with its file and line."
         )
     }
 
