@@ -1,3 +1,5 @@
+internal import Relations
+
 /// Why a store cannot be used, and what to do about it.
 package enum StoreError: Error, Hashable, Sendable {
     /// The file is no store, is damaged, or was written by another version: it is to be made anew.
@@ -10,9 +12,9 @@ extension StoreError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .unusable(let path, let reason):
-            "“\(path)” cannot be read as a store of compiled records: \(reason). It can be deleted; it is made anew from the records."
+            "“\(path.sanitized)” cannot be read as a store of compiled records: \(reason.sanitized). It can be deleted; it is made anew from the records."
         case .cannotWrite(let path, let reason):
-            "“\(path)” cannot be written: \(reason). Make room or let XDG_CACHE_HOME name another folder."
+            "“\(path.sanitized)” cannot be written: \(reason.sanitized). Make room or let XDG_CACHE_HOME name another folder."
         }
     }
 }

@@ -30,8 +30,12 @@ enum BuiltProgram {
         return data
     }
 
-    static let hasTmux = searchPath.split(separator: ":").contains {
-        FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
+    static let hasTmux = has("tmux")
+    /// Whether a command can be run in a terminal of its own.
+    static let hasScript = has("script")
+
+    private static func has(_ program: String) -> Bool {
+        searchPath.split(separator: ":").contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
     }
 }
 

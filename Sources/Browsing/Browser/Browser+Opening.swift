@@ -96,7 +96,7 @@ extension Browser {
             .first { relation.clock.hasSeen($0) && $0.url != nil }?.url
     }
 
-    func isOpenable(_ address: String) -> Bool { address.hasPrefix("https://") || address.hasPrefix("http://") }
+    func isOpenable(_ address: String) -> Bool { address.isWebAddress }
 
     mutating func openSource() -> [Effect] {
         guard let address = sourceAddress, isOpenable(address) else {

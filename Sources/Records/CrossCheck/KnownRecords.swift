@@ -13,7 +13,7 @@ struct KnownRecords: Sendable {
     private var nearestIDs: [[RecordKind]: [String: String?]] = [:]
     /// How many ids may still be compared for the sake of a suggestion: what names thousands of records that are not
     /// there has no slip of the pen in it.
-    private var comparisons = 2_000_000
+    private var comparisons = 300_000
     /// Without a list of countries none can be called unknown that has the shape of one.
     private let takesAnyCountry: Bool
 

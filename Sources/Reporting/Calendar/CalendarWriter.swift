@@ -25,7 +25,7 @@ enum CalendarWriter {
         lines += ["SUMMARY:\(escaped(entry.summary))", "STATUS:\(entry.status.rawValue)", "TRANSP:TRANSPARENT"]
         if let location = entry.location { lines.append("LOCATION:\(escaped(location))") }
         if let text = entry.text { lines.append("DESCRIPTION:\(escaped(text))") }
-        if let url = entry.url, isWeb(url) { lines.append("URL:\(url.sanitized)") }
+        if let url = entry.url, url.isWebAddress { lines.append("URL:\(url.sanitized)") }
         lines.append("END:VEVENT")
         return lines
     }
@@ -33,10 +33,6 @@ enum CalendarWriter {
     /// Backslash, semicolon and comma are escaped (RFC 5545 §3.3.11); control characters are gone before.
     private static func escaped(_ text: String) -> String {
         text.sanitized.escaping("\\;,")
-    }
-
-    private static func isWeb(_ url: String) -> Bool {
-        (url.hasPrefix("https://") || url.hasPrefix("http://")) && !url.contains(where: \.isWhitespace)
     }
 
     /// A line in pieces of at most 75 octets, each after the first begun with a blank, and no character split.

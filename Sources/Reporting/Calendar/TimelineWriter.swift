@@ -17,7 +17,7 @@ enum TimelineWriter {
         case .minutes: members.append(.init("start_date", date(entry.stamp)))
         }
         var lines = [entry.text, entry.location].compactMap { $0.map(escaped) }
-        if let url = entry.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
+        if let url = entry.url, url.isWebAddress {
             lines.append("<a href=\"\(escaped(url))\">source</a>")
         }
         let state = entry.status == .cancelled ? "Did not take place: " : ""

@@ -20,10 +20,7 @@ extension Source {
 
     /// Only what is an address of the web is written as one.
     var address: String? {
-        url.flatMap { url in
-            let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
-            return isWeb && !url.contains(where: \.isWhitespace) ? url.sanitized : nil
-        }
+        url.flatMap { $0.isWebAddress ? $0.sanitized : nil }
     }
 
     /// That only a part was read.

@@ -1,4 +1,5 @@
 import Foundation
+import Relations
 
 /// Opens an address in the reader's browser.
 enum Opener {
@@ -7,8 +8,8 @@ enum Opener {
     /// - Parameter command: the command of the reader's settings and its arguments; the address follows.
     /// - Returns: one sentence for the reader.
     static func open(_ address: String, with command: [String]? = nil) -> String {
-        guard let url = URL(string: address), url.scheme == "https" || url.scheme == "http" else {
-            return "Only http and https addresses are opened."
+        guard address.isWebAddress else {
+            return "Only http and https addresses are opened, and none with blanks or what cannot be seen."
         }
         let environment = ProcessInfo.processInfo.environment
         let wanted =

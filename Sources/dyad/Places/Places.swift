@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Relations
 
 /// Where the program's files lie, by the XDG Base Directory Specification
 /// (https://specifications.freedesktop.org/basedir-spec/latest/).
@@ -91,10 +92,10 @@ enum PlacesError: Error, Hashable, CustomStringConvertible {
     var description: String {
         switch self {
         case .noData(let looked):
-            "No records were found beside the program (\(looked.map(\.path).joined(separator: ", "))); "
+            "No records were found beside the program (\(looked.map(\.path.sanitized).joined(separator: ", "))); "
                 + "name a folder of records with --data DIR."
         case .noFolder(let path):
-            "“\(path)” is not a folder of records; --data takes a folder that holds YAML files such as meetings.yaml."
+            "“\(path.sanitized)” is not a folder of records; --data takes a folder that holds YAML files such as meetings.yaml."
         }
     }
 }

@@ -13,7 +13,7 @@ package enum PlantedFault: String, CaseIterable, Sendable {
     case wrongLine = "wrong-line"
     /// Event files: a row of 29 February is not counted.
     case leapDay = "leap-day"
-    /// Walks: a screen of 999 columns never ends.
+    /// Walks: a screen of more than 900 columns never ends.
     case endless
     /// The session: a trail of two records takes all memory.
     case greedy

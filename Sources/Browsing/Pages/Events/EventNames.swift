@@ -88,7 +88,7 @@ struct EventNames: Sendable {
 
 extension CodedEvent {
     /// Whether its source is an address; some data sets have the name of a publisher in its place.
-    var hasAddress: Bool { url.hasPrefix("https://") || url.hasPrefix("http://") }
+    var hasAddress: Bool { url.isWebAddress }
 
     /// `KEN → POL`; `–` where the data set names no country.
     var sides: String { "\(actor?.text ?? "–") → \(recipient?.text ?? "–")" }
