@@ -17,6 +17,12 @@ extension Browser {
             guard area.contains(position), position.row > area.row else { return nil }
             return .menuItem(top + position.row - area.row - 1)
         }
+        if case .columns(let editor) = overlay {
+            let (area, top) = Frame.lines(of: editor, above: layout.body)
+            guard area.contains(position), position.row > area.row else { return nil }
+            let index = top + position.row - area.row - 1
+            return .columnLine(index, onBox: position.column <= area.column + 3)
+        }
         if let chip = Frame.chip(at: position, of: head, in: layout.head) {
             return chip.removes || overlay == .chips ? .removal(chip.index) : .chip(chip.index)
         }
@@ -69,7 +75,12 @@ extension Browser {
 
     private func pageTarget(at position: Position, of body: PageBody, in area: Area) -> Target? {
         var rest = area
-        _ = rest.splitTop(1)
+        let title = rest.splitTop(1)
+        // The order stands in the right half of a title.
+        if title.contains(position) {
+            return position.column >= title.column + title.columns / 2 && reason(against: .sort) == nil
+                ? .pageOrder : nil
+        }
         let places = body.places(in: rest)
         if let detail = places.detail, detail.contains(position) {
             return block(at: position, in: detail, body.detail.wrapped?.lines ?? [], top: body.detail.cursor.top)

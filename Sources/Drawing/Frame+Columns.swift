@@ -11,20 +11,26 @@ extension Frame {
         }
     }
 
+    /// Where the box of columns stands, its title first, and the column in its first line.
+    static func lines(of editor: ColumnEditor, above body: Area) -> (area: Area, top: Int) {
+        var rest = body
+        let rows = min(editor.lines.count, max(0, body.rows - 1))
+        let top = max(0, min(editor.chosen - rows / 2, editor.lines.count - rows))
+        return (rest.splitBottom(rows + 1), top)
+    }
+
     /// The box of columns over the foot of the page.
     mutating func draw(_ editor: ColumnEditor, in area: Area, above body: Area) {
         fill(area)
         drawHelp(["Esc closes", "Space shows or hides", "J K move", "< > width", "0 resets"], in: area)
-        let rows = min(editor.lines.count, max(0, body.rows - 1))
+        let (box, top) = Self.lines(of: editor, above: body)
+        let rows = box.rows - 1
         guard rows > 0 else { return }
-        var rest = body
-        let box = rest.splitBottom(rows + 1)
         fill(box)
         fill(Area(row: box.row, column: box.column, rows: 1, columns: box.columns), with: "─", style: .accent)
         put(
-            " Columns of \(editor.pane.title) ", at: box.position(row: 0, column: 1), width: box.columns - 2,
+            " Columns of \(editor.list.title) ", at: box.position(row: 0, column: 1), width: box.columns - 2,
             style: .bold)
-        let top = max(0, min(editor.chosen - rows / 2, editor.lines.count - rows))
         for offset in 0..<rows {
             let item = editor.lines[top + offset]
             let line = Area(row: box.row + 1 + offset, column: box.column, rows: 1, columns: box.columns)

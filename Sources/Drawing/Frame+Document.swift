@@ -49,7 +49,7 @@ extension Frame {
     mutating func draw(_ page: Page, in area: Area) {
         var body = area
         let narrowing = page.narrowing.isEmpty ? "" : ": \(page.narrowing)▏"
-        drawTitle(page.document.title + narrowing, page.document.subtitle, in: body.splitTop(1))
+        drawTitle(page.document.title + narrowing, [page.document.subtitle], in: body.splitTop(1))
         draw(page.document, cursor: page.cursor, hasFocus: true, in: body.inset(left: 2, right: 2))
     }
 }

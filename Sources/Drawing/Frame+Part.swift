@@ -14,11 +14,11 @@ extension Frame {
         case .list(let pane, _, let manner):
             guard let body = layout.rows(of: pane) else { return }
             let list = browser.listPane(pane, rows: body.rows, columns: body.columns)
-            drawTitle(of: pane, list.note, manner, in: area)
+            drawTitle(of: pane, list.notes, manner, in: area)
             draw(list, hasFocus: manner.hasCursor, in: body)
         case .detail(_, let cursor, let manner):
             guard let body = layout.rows(of: .detail) else { return }
-            drawTitle(of: .detail, browser.detail.subtitle, manner, in: area)
+            drawTitle(of: .detail, [browser.detail.subtitle], manner, in: area)
             draw(
                 browser.detail, wrapped: browser.wrappedDetail, cursor: cursor, hasFocus: manner.hasCursor,
                 in: body.inset(left: 1, right: 1))
@@ -29,11 +29,14 @@ extension Frame {
                 if manner.hasFocus { self.cursor = body.origin }
                 return drawText(browser.monthInWords, in: body.inset(left: 1, right: 1))
             }
-            drawTitle(of: .timeline, browser.strip.legend(within: area.columns), manner, in: area)
+            drawTitle(of: .timeline, [browser.strip.legend(within: area.columns)], manner, in: area)
             draw(browser.strip, cursor: cursor, hasFocus: manner.hasCursor, in: body)
         case .page(let page): draw(page, in: area)
         case .openPage:
-            if let page = browser.openPage { draw(page, hasFocus: !browser.hasPrompt, in: area) }
+            guard let page = browser.openPage else { return }
+            draw(
+                page, notes: browser.pageNotes, arranged: browser.pageArrangement, hasFocus: !browser.hasPrompt,
+                in: area)
         case .hints(let hints): drawFoot(hints, in: area)
         case .work(let work): draw(work, in: area)
         case .notice(let text, let style): drawFoot(text, style: style, in: area)
@@ -44,7 +47,7 @@ extension Frame {
     }
 
     /// A rule over the pane, with its number and name; the pane in focus has a bar and a bold name.
-    private mutating func drawTitle(of pane: Pane, _ note: String, _ manner: Scene.Manner, in area: Area) {
+    private mutating func drawTitle(of pane: Pane, _ notes: [String], _ manner: Scene.Manner, in area: Area) {
         guard manner.hasTitle, !area.isEmpty else { return }
         var rest = area
         let line = rest.splitTop(1)
@@ -54,9 +57,9 @@ extension Frame {
         let used = put(
             "\(pane.rawValue) \(pane.title) ", at: line.position(row: 0, column: 1), width: line.columns - 2,
             style: manner.hasFocus ? .bold : .quiet)
-        let room = line.columns - used - 4
-        guard room >= 4, !note.isEmpty else { return }
-        putRight(" " + note.clipped(to: room - 1) + " ", row: line.row, endingBefore: line.right - 1, style: .quiet)
+        let note = notes.fitting(line.columns - used - 5)
+        guard !note.isEmpty else { return }
+        putRight(" \(note) ", row: line.row, endingBefore: line.right - 1, style: .quiet)
     }
 
     /// In the stack the panes are tabs.

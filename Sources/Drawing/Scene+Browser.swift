@@ -78,7 +78,7 @@ extension Browser {
             switch focus {
             case .detail: detail.subtitle
             case .timeline: monthInWords
-            default: listPane(focus, rows: 0, columns: columns).note.replacing(" ▾", with: "")
+            default: listPane(focus, rows: 0, columns: columns).notes.joined(separator: ", ").replacing(" ▾", with: "")
             }
         return note.isEmpty ? focus.title : "\(focus.title), \(note)"
     }

@@ -48,7 +48,11 @@ package struct SampleListPage: PageModel {
         // The third row is a heading.
         let ids = numbers.map { $0 == 2 ? nil : "id\($0)" }
         let list = ListBody(
-            ids: ids, columns: [Column(4, .right), Column(12, stretches: true), Column(10, leaves: 1)],
+            .summits, ids: ids,
+            columns: [
+                Column(4, .right, id: "no"), Column(12, stretches: true, id: "title"),
+                Column(10, leaves: 1, id: "kind"),
+            ],
             header: [Span("no"), Span("title"), Span("kind")], empty: "Nothing is here. X clears the filter.",
             row: { place in
                 ids[place] == nil

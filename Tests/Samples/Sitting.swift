@@ -112,6 +112,7 @@ package struct Sitting {
                 .events(try $0.events(asked.query, at: asked.anchor, limit: asked.limit, isCancelled: { false }))
             } ?? .failed("No event data are imported.")
         case .codebooks: .codebooks(SampleEvents.codebooks)
+        case .write(_, let export, _): .written(.done(path: export.path))
         }
     }
 }

@@ -216,8 +216,9 @@ extension Action {
         case .measure:
             Entry(
                 summary: "measure",
-                sentence: "Shows the next measure, of the chart or of the matrix.", group: .reading, hint: 22,
-                pages: [.timeline, .compare, .matrix])
+                sentence:
+                    "Shows the next measure, of the chart or of the matrix; of sources what rests on little.",
+                group: .reading, hint: 22, pages: [.timeline, .compare, .matrix, .sources])
         case .smoothing:
             Entry(
                 summary: "moving mean",

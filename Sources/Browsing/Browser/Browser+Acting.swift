@@ -173,17 +173,15 @@ extension Browser {
             } else {
                 handedRecord == nil ? "No record is selected here." : nil
             }
-        case .columns, .columnsLeft, .columnsRight:
-            !showsHome || !focus.isList ? "Columns belong to the lists; 2 goes to the meetings." : nil
-        case .mark, .markRange:
-            !showsHome || !focus.isList || focus == .countries || cursors[focus]?.id == nil
-                ? "There is no row to mark here." : nil
-        case .write: !showsHome || !focus.isList && !source.isList ? "There is no list to write here." : nil
+        case .columns, .columnsLeft, .columnsRight: reasonAgainstColumns
+        case .mark, .markRange: markable?.cursor.id == nil ? "There is no row to mark here." : nil
+        case .write: canWrite ? nil : "There is no list to write here."
         case .saveView: view.base == nil ? "Choose a country first; then there is something to save." : nil
         case .recallView: savedViews.entries.isEmpty ? "No view is saved yet; b saves this one." : nil
         case .add: addMenu.items.isEmpty ? "A new record is of a pair; p picks one." : nil
         case .now: view.asOf == today ? "You see today’s view already." : nil
-        case .sort: orders == nil ? "This \(showsHome ? "pane" : "page") has one order only." : nil
+        case .sort:
+            sortable == nil ? "This \(showsHome ? "pane" : "page") has one order only." : nil
         default: nil
         }
     }

@@ -21,7 +21,8 @@ extension Browser {
     var pageContext: PageContext {
         PageContext(
             address: view.pages.last ?? .relation, base: view.base, partner: view.partner, filter: view.filter,
-            today: today, lastLook: lastLook, clock: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough),
+            sorting: view.sorting, today: today, lastLook: lastLook,
+            clock: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough),
             relation: relation, neighbourhood: neighbourhood, directory: directory, opened: opened,
             holdings: holdings, codebooks: codebooks, edition: edition)
     }
@@ -174,13 +175,6 @@ extension Browser {
         settleOpenPage()
         pageSteps += steps
         return true
-    }
-
-    /// Sorts the page in view.
-    mutating func sortPage(by order: ListOrder) {
-        let context = pageContext
-        pageSteps += pages.top?.sort(by: order, in: context) ?? []
-        settleOpenPage()
     }
 
     /// Takes the page in view to a day that it asked for.

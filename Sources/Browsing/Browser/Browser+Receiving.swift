@@ -18,21 +18,22 @@ extension Browser {
     ///
     /// An answer to something that is no longer looked at is dropped.
     package mutating func receive(_ answer: Answer, to request: Request) -> [Effect] {
-        if case .compiling(let work) = answer {
-            let isFirst = self.work == nil
-            self.work = work
-            guard isFirst else { return [] }
+        if case .working(let work) = answer {
+            let isFirst = working.updateValue(work, forKey: request) == nil
+            guard isFirst, request == .refresh else { return [] }
             notice = Notice("The record files have changed and are being compiled …")
             return []
         }
+        let wasCompiling = isCompiling
         pending.remove(request)
+        working[request] = nil
         if !answer.isOfEvents { generation += 1 }
         switch answer {
-        case .compiling: break
+        case .working: break
+        case .written(let written): return self.written(written)
         case .ready(let folder, let problems):
             let isFirst = self.folder == nil
-            if isCompiling { notice = nil }
-            work = nil
+            if wasCompiling { notice = nil }
             self.folder = folder
             let newProblems = problems + preferences.problems.count - problemCount
             problemCount = problems + preferences.problems.count
@@ -108,7 +109,6 @@ extension Browser {
         case .records, .world, .hostEvent, .visits, .consultation, .netCooperation, .events:
             receiveOnPage(answer, to: request)
         case .failed(let message):
-            if request == .refresh { work = nil }
             notice = Notice(message, isProblem: true)
             receiveOnPage(answer, to: request)
         }

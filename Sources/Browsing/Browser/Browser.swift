@@ -34,7 +34,7 @@ package struct Browser: Sendable {
     /// A range of rows that is being marked.
     var range: MarkedRange?
     /// How many columns of each list were scrolled away.
-    package internal(set) var sideways: [Pane: Int] = [:]
+    package internal(set) var sideways: [ListName: Int] = [:]
     /// What was edited, until the records have been read again.
     var awaited: Awaited?
     /// The same, where something was wrong in it.
@@ -89,9 +89,15 @@ package struct Browser: Sendable {
     /// Whether Ctrl-C was pressed, and nothing since.
     var wantsToLeave = false
     /// Whether record files are being compiled, which takes longer than a frame waits.
-    package var isCompiling: Bool { work != nil }
-    /// The work under way that takes longer than a frame waits.
-    package internal(set) var work: Work?
+    package var isCompiling: Bool { working[.refresh] != nil }
+    /// What is under way and takes longer than a frame waits, by the request for it.
+    var working: [Request: Work] = [:]
+    /// The work under way that is told of: compiling before anything else.
+    package var work: Work? { working[.refresh] ?? working.values.min { $0.elapsed > $1.elapsed } }
+    /// Whether an answer is under way for which a frame may wait a little.
+    package var awaitsQuickAnswer: Bool {
+        !isCompiling && pending.contains { !$0.takesLong && working[$0] == nil }
+    }
     /// Requests that have not been answered.
     package internal(set) var pending: Set<Request> = []
 

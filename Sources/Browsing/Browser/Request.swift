@@ -29,12 +29,19 @@ package enum Request: Sendable, Hashable {
     case events(EventRequest)
     /// What the codes of coded events mean.
     case codebooks
+    /// Write rows of the store into a file.
+    case write(StoredRows, Export, overwrites: Bool)
+}
+
+extension Request {
+    /// Whether nobody would wait for the answer before looking at the screen.
+    var takesLong: Bool { if case .write = self { true } else { false } }
 }
 
 /// An answer of the library.
 package enum Answer: Sendable {
-    /// Record files have changed and are being compiled: the answer to the same request comes when that is done.
-    case compiling(Work)
+    /// The request takes long, and how far it is: its answer comes when it is done.
+    case working(Work)
     /// The records are compiled and may be asked for; the folder's word on itself, and how many problems there are.
     case ready(Folder, problems: Int)
     case dossier(Dossier)
@@ -58,6 +65,7 @@ package enum Answer: Sendable {
     case series(EventSeries)
     case events(EventWindow)
     case codebooks(EventCodebooks)
+    case written(Written)
     /// The request failed: a whole sentence for the reader.
     case failed(String)
 

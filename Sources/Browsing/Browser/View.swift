@@ -10,11 +10,11 @@ package struct View: Sendable, Equatable {
     package var asOf: Day
     /// Whether the day shows what was so, or what could be known.
     package var reading = Reading.happened
-    package var sorting: [Pane: ListOrder] = [:]
+    package var sorting: [ListName: ListOrder] = [:]
     /// What was made of the columns of each list.
-    package var columns: [Pane: ColumnPlan] = [:]
+    package var columns: [ListName: ColumnPlan] = [:]
     /// Rows that were marked, to be written or counted together.
-    package var marks: Set<Reference> = []
+    package var marks: Set<Mark> = []
     /// Records opened along links, the one shown last.
     package var trail: [Reference] = []
     package var isZoomed = false

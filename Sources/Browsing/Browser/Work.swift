@@ -1,16 +1,18 @@
+internal import Relations
+
 /// Work that takes longer than a frame waits: how far it is, and how long it may still take.
 package struct Work: Sendable, Equatable {
     /// What is being done, as a sentence begins.
     package var title: String
-    /// How much is done, and of how much, in any unit.
+    /// How much is done, and of how much, in any unit; 0 where nobody knows of how much.
     package var done: Int
     package var total: Int
     package var elapsed: Duration
 
     package init(_ title: String, done: Int, of total: Int, elapsed: Duration) {
         self.title = title
-        self.done = max(0, min(done, total))
         self.total = max(0, total)
+        self.done = max(0, total > 0 ? min(done, total) : done)
         self.elapsed = elapsed
     }
 
@@ -30,6 +32,7 @@ package struct Work: Sendable, Equatable {
 
     /// What is said beside the bar: how much, how long, and how to stop it.
     package var words: String {
+        guard total > 0 else { return "\(done.grouped) so far · Ctrl-C stops" }
         let left = timeLeft.map { " · " + Self.words(of: $0) + " left" } ?? ""
         return "\(percent) %\(left) · Ctrl-C stops"
     }

@@ -2,34 +2,47 @@ internal import Screen
 
 extension Browser {
     mutating func openColumns() {
-        guard focus.isList else { return }
-        var editor = ColumnEditor(pane: focus, before: view)
-        editor.lines = lines(of: focus)
+        guard let list = listInFocus?.name else { return }
+        var editor = ColumnEditor(list: list, before: view)
+        editor.lines = lines(of: list)
         overlay = .columns(editor)
     }
 
+    /// All columns of a list in its own order, those too that are shown only where asked for.
+    private func allColumns(of list: ListName) -> [Column] {
+        if let pane = list.pane, showsHome { return allColumns(of: pane) }
+        guard case .list(let body)? = openPage?.body.main, body.name == list else { return [] }
+        return body.columns
+    }
+
+    /// The names of those that a list shows only where somebody asks for them.
+    private func optionalIDs(of list: ListName) -> Set<String> {
+        Set(list.pane.map { optionalColumns(of: $0).map(\.id) } ?? [])
+    }
+
     /// The columns of a list in their order, those too that are hidden.
-    private func lines(of pane: Pane) -> [ColumnEditor.Line] {
-        let plan = view.columns[pane] ?? ColumnPlan()
-        let columns = allColumns(of: pane)
+    private func lines(of list: ListName) -> [ColumnEditor.Line] {
+        let plan = view.columns[list] ?? ColumnPlan()
+        let columns = allColumns(of: list)
+        let optional = optionalIDs(of: list)
         return plan.arranged(columns.map(\.id)).map { index in
             let column = columns[index]
-            let isOptional = optionalColumns(of: pane).contains { $0.id == column.id }
             return ColumnEditor.Line(
                 id: column.id, width: plan.widths[column.id] ?? column.width,
-                isShown: isOptional ? plan.shown.contains(column.id) : !plan.hidden.contains(column.id),
+                isShown: optional.contains(column.id)
+                    ? plan.shown.contains(column.id) : !plan.hidden.contains(column.id),
                 isSized: plan.widths[column.id] != nil)
         }
     }
 
     /// The columns of a list as the reader has arranged them.
-    private func shownColumns(of pane: Pane) -> [Column] {
-        var list = ListPane(title: "", columns: allColumns(of: pane))
-        let plan = view.columns[pane] ?? ColumnPlan()
-        let optional = Set(optionalColumns(of: pane).map(\.id))
-        list.columns.removeAll { optional.contains($0.id) && !plan.shown.contains($0.id) }
-        list.arrange(by: plan)
-        return list.columns
+    private func shownColumns(of list: ListName) -> [Column] {
+        let plan = view.columns[list] ?? ColumnPlan()
+        let optional = optionalIDs(of: list)
+        var pane = ListPane(title: "", columns: allColumns(of: list))
+        pane.columns.removeAll { optional.contains($0.id) && !plan.shown.contains($0.id) }
+        pane.arrange(by: plan)
+        return pane.columns
     }
 
     /// Takes a key while the box of columns is open; each change is seen at once.
@@ -45,34 +58,43 @@ extension Browser {
             return []
         case .down, .character("j"): editor.chosen = min(editor.chosen + 1, editor.lines.count - 1)
         case .up, .character("k"): editor.chosen = max(editor.chosen - 1, 0)
-        case .character(" "), .character("x"):
-            let plan = toggled(line, editor.pane)
-            changePlan(editor.pane) { $0 = plan }
+        case .home, .character("g"): editor.chosen = 0
+        case .end, .character("G"): editor.chosen = editor.lines.count - 1
+        case .character(" "), .character("x"): toggle(line, in: editor.list)
         case .character("J"), .shiftDown: moveColumn(&editor, by: 1)
         case .character("K"), .shiftUp: moveColumn(&editor, by: -1)
         case .right, .character(">"), .character("l"), .character("+"):
-            changePlan(editor.pane) { $0.widths[line.id] = ColumnPlan.bounded(line.width + 1) }
+            changePlan(editor.list) { $0.widths[line.id] = ColumnPlan.bounded(line.width + 1) }
         case .left, .character("<"), .character("h"), .character("-"):
-            changePlan(editor.pane) { $0.widths[line.id] = ColumnPlan.bounded(line.width - 1) }
-        case .character("0"): changePlan(editor.pane) { $0 = ColumnPlan() }
+            changePlan(editor.list) { $0.widths[line.id] = ColumnPlan.bounded(line.width - 1) }
+        case .character("0"): changePlan(editor.list) { $0 = ColumnPlan() }
         default: return []
         }
-        editor.lines = lines(of: editor.pane)
+        editor.lines = lines(of: editor.list)
         overlay = .columns(editor)
         return []
     }
 
-    /// The plan with a column shown that was hidden, or hidden that was shown.
-    private func toggled(_ line: ColumnEditor.Line, _ pane: Pane) -> ColumnPlan {
-        var plan = view.columns[pane] ?? ColumnPlan()
-        if optionalColumns(of: pane).contains(where: { $0.id == line.id }) {
+    /// A click on a column chooses it; on the one that is chosen already, or on its box, it shows or hides it.
+    mutating func clickColumn(_ index: Int, onBox: Bool) -> [Effect] {
+        guard case .columns(var editor) = overlay, editor.lines.indices.contains(index) else { return [] }
+        let isThere = editor.chosen == index
+        editor.chosen = index
+        overlay = .columns(editor)
+        return isThere || onBox ? pressInColumns(.character(" ")) : []
+    }
+
+    /// Shows a column that was hidden, or hides one that was shown.
+    private mutating func toggle(_ line: ColumnEditor.Line, in list: ListName) {
+        var plan = view.columns[list] ?? ColumnPlan()
+        if optionalIDs(of: list).contains(line.id) {
             if plan.shown.remove(line.id) == nil { plan.shown.insert(line.id) }
         } else if plan.hidden.remove(line.id) == nil {
             // One column stays: a list of nothing could not be chosen from.
-            guard lines(of: pane).count(where: \.isShown) > 1 else { return plan }
+            guard lines(of: list).count(where: \.isShown) > 1 else { return }
             plan.hidden.insert(line.id)
         }
-        return plan
+        changePlan(list) { $0 = plan }
     }
 
     private mutating func moveColumn(_ editor: inout ColumnEditor, by step: Int) {
@@ -80,14 +102,14 @@ extension Browser {
         guard editor.lines.indices.contains(target) else { return }
         var ids = editor.lines.map(\.id)
         ids.swapAt(editor.chosen, target)
-        changePlan(editor.pane) { $0.order = ids }
+        changePlan(editor.list) { $0.order = ids }
         editor.chosen = target
     }
 
-    private mutating func changePlan(_ pane: Pane, _ change: (inout ColumnPlan) -> Void) {
-        var plan = view.columns[pane] ?? ColumnPlan()
+    private mutating func changePlan(_ list: ListName, _ change: (inout ColumnPlan) -> Void) {
+        var plan = view.columns[list] ?? ColumnPlan()
         change(&plan)
-        view.columns[pane] = plan == ColumnPlan() ? nil : plan
+        view.columns[list] = plan == ColumnPlan() ? nil : plan
     }
 
     /// All that was changed in the box is one step of undo.
@@ -100,12 +122,13 @@ extension Browser {
 
     /// Goes sideways through the columns of the list in focus.
     mutating func scrollColumns(by step: Int) {
-        let movable = shownColumns(of: focus).count { $0.leaves != nil }
-        let next = max(0, min((sideways[focus] ?? 0) + step, max(0, movable - 1)))
-        if next == sideways[focus] ?? 0 {
+        guard let list = listInFocus?.name else { return }
+        let movable = shownColumns(of: list).count { $0.leaves != nil }
+        let next = max(0, min((sideways[list] ?? 0) + step, max(0, movable - 1)))
+        if next == sideways[list] ?? 0 {
             notice = Notice(
                 step > 0 ? "There are no more columns; c shows further ones." : "These are the first columns.")
         }
-        sideways[focus] = next
+        sideways[list] = next
     }
 }

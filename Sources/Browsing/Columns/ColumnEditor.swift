@@ -8,7 +8,7 @@ package struct ColumnEditor: Sendable, Equatable {
         package let isSized: Bool
     }
 
-    package let pane: Pane
+    package let list: ListName
     package internal(set) var lines: [Line] = []
     package internal(set) var chosen = 0
     /// The view before anything was changed, which undo goes back to.

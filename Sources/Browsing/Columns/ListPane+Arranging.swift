@@ -29,6 +29,7 @@ extension ListPane {
 
     private mutating func keep(_ places: [Int]) {
         columns = places.map { columns[$0] }
+        if let texts = header?.texts { header?.texts = places.map { texts[safely: $0] ?? Span("") } }
         for index in rows.indices where !rows[index].isHeading {
             let texts = rows[index].texts
             rows[index].texts = places.map { texts.indices.contains($0) ? texts[$0] : Span("") }

@@ -38,7 +38,7 @@ extension Browser {
         case .filter: refreshFilter(&prompt, from: command.start)
         case .words: prompt.note = text.isEmpty ? argument.example : searchNote(text)
         case .order:
-            let orders = orders?.kinds ?? []
+            let orders = sortable?.orders ?? []
             let found =
                 text.isEmpty
                 ? Array(orders.indices)
@@ -46,7 +46,7 @@ extension Browser {
                     orders.map { FuzzyMatch.Candidate(names: [$0.name, $0.natural, $0.reversed]) })
             choose(
                 found.map { ("\(name) \(orders[$0].name)", orders[$0].natural) }, in: &prompt,
-                orSay: "There is no such order here.")
+                orSay: "\(sortable?.title ?? "What is here") has no such order.")
         case .file: (prompt.note, prompt.isProblem) = exportNote(text)
         case .name: prompt.note = argument.example
         case .view:

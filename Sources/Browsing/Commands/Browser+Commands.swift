@@ -47,11 +47,11 @@ extension Browser {
             goToMatch(step: 0)
         case .order:
             guard let number = order(named: argument) else {
-                let names = (orders?.kinds ?? []).map(\.name).joined(separator: ", ")
+                let list = sortable
+                let names = (list?.orders ?? []).map(\.name).joined(separator: ", ")
                 return refuse(
                     names.isEmpty
-                        ? "This \(showsHome ? "pane" : "page") has one order only."
-                        : "\(showsHome ? focus.title : "This page") can be sorted by \(names).")
+                        ? "There is one order only here." : "\(list?.title ?? "") can be sorted by \(names).")
             }
             sort(by: number)
         case .record:
@@ -90,7 +90,7 @@ extension Browser {
 
     /// The order of what is in view that a few letters mean.
     private func order(named text: String) -> Int? {
-        let orders = orders?.kinds ?? []
+        let orders = sortable?.orders ?? []
         return FuzzyMatch(text).ranked(
             orders.map { FuzzyMatch.Candidate(names: [$0.name, $0.natural, $0.reversed]) }
         ).first

@@ -3,14 +3,18 @@ internal import Reporting
 internal import Screen
 
 extension Browser {
-    /// The list that is written out: that in focus, else that whose selection the detail shows.
-    private var exported: Pane? { [focus, source].first(where: \.isList) }
+    /// The list of the home page that is written out: that in focus, else that whose selection the detail shows.
+    private var exportedPane: Pane? { [focus, source].first(where: \.isList) }
 
-    /// A name to begin with, made of codes and the name of the list only: names of records never become paths.
+    /// A name to begin with, made of codes and of the name of the list or page only: names of records never become paths.
     var exportName: String {
         let codes = [view.base, view.partner].compactMap { $0?.text.lowercased() }
-        return (codes + [(exported ?? .meetings).name]).joined(separator: "-") + ".csv"
+        let name = showsHome ? (exportedPane ?? .meetings).name : pageKind.name
+        return (codes + [name]).joined(separator: "-") + ".csv"
     }
+
+    /// Whether there is anything to write here.
+    var canWrite: Bool { storedRows != nil || exportTable() != nil }
 
     /// What is said of a name while it is typed.
     func exportNote(_ path: String) -> (text: String, isProblem: Bool) {
@@ -18,26 +22,26 @@ extension Browser {
         guard let export = Export(path) else {
             return ("a name that ends in \(Export.endings.map(\.ending).joined(separator: " "))", true)
         }
-        switch exportTable() {
-        case nil: return ("There is no list to write here.", true)
-        case let table? where !table.hasDays && [.ics, .timelinejs].contains(export.format):
-            return ("A list of \(table.name) has no days for that.", true)
-        case let table?:
-            let marked = hasMarks ? "marked " : ""
-            return ("\(counted(table.rows.count, marked + "row")) of \(table.name) as \(export.format.rawValue)", false)
+        let needsDays = [.ics, .timelinejs].contains(export.format)
+        if let stored = storedRows {
+            return needsDays
+                ? ("A list of \(stored.name) has no days for that.", true)
+                : ("\(stored.words) as \(export.format.rawValue)", false)
         }
+        guard let table = exportTable() else { return ("There is no list to write here.", true) }
+        if needsDays, !table.hasDays { return ("A list of \(table.name) has no days for that.", true) }
+        let marked = listInFocus.map { !marks(in: $0.name).isEmpty } == true ? "marked " : ""
+        return ("\(counted(table.rows.count, marked + "row")) of \(table.name) as \(export.format.rawValue)", false)
     }
 
-    /// Writes the list, or its marked rows, as `dyad list` prints them.
+    /// Writes what is seen, or its marked rows, as the command line prints it where it has the like.
     mutating func export(to path: String) -> [Effect] {
-        guard let export = Export(path) else {
+        guard let export = Export(path), !exportNote(path).isProblem else {
             notice = Notice(exportNote(path).text, isProblem: true)
             return []
         }
-        guard let table = exportTable() else {
-            notice = Notice("There is no list to write here.", isProblem: true)
-            return []
-        }
+        if let stored = storedRows { return ask(.write(stored, export, overwrites: false)) }
+        guard let table = exportTable() else { return [] }
         do {
             let text = try table.text(as: export.format) { $0.cells }
             return [.write(path: export.path, text: text, overwrites: false)]
@@ -50,30 +54,44 @@ extension Browser {
     /// Takes what came of writing.
     package mutating func written(_ written: Written) -> [Effect] {
         switch written {
-        case .done(let path): notice = Notice("Wrote \(path)")
+        case .done(let path, let remark): notice = Notice("Wrote \(path)" + (remark.map { " · \($0)" } ?? ""))
         case .refused(let reason): notice = Notice(reason, isProblem: true)
-        case .exists(let path, let text):
+        case .exists(let path, let again):
             overlay = .menu(
                 Menu(
                     "\(path) is there already",
                     [
                         Menu.Item("n", "keep it", "choose another name with w", .close),
-                        Menu.Item("o", "write over it", "what is in it is lost", .overwrite(path: path, text: text)),
+                        Menu.Item("o", "write over it", "what is in it is lost", .overwrite(again)),
                     ]))
         }
         return []
     }
 
-    private var hasMarks: Bool { exported.map { pane in view.marks.contains { $0.kind == pane.recordKind } } ?? false }
+    /// What the store writes out, where more of it may be there than is at hand, and nothing is marked.
+    private var storedRows: StoredRows? {
+        guard let openPage, listInFocus.map({ marks(in: $0.name).isEmpty }) ?? true else { return nil }
+        return openPage.storedRows(in: pageContext)
+    }
 
-    /// The rows of the list as the command line has them: in the order of the screen where that was chosen, else in that
-    /// of `dyad list`.
+    /// The rows as the command line has them: in the order of the screen where that was chosen, else in that of
+    /// `dyad list`.
     private func exportTable() -> Table? {
-        guard showsHome, let pane = exported, let relation else { return nil }
+        if let openPage {
+            var ids: [String] = []
+            if case .list(let body) = openPage.body.main {
+                let marked = marks(in: body.name)
+                let all = body.index.ids.compactMap(\.self)
+                let chosen = all.filter(marked.contains)
+                ids = chosen.isEmpty ? all : chosen
+            }
+            return openPage.table(of: ids, in: pageContext)
+        }
+        guard let pane = exportedPane, let list = pane.list, let relation else { return nil }
+        let marked = marks(in: list)
         let listed = lists.index(of: pane).ids.compactMap(\.self)
-        let marked = listed.filter { view.marks.contains(Reference(pane.recordKind, $0)) }
-        let ids = marked.isEmpty ? listed : marked
+        let chosen = listed.filter(marked.contains)
         let table = try? Listing.table(of: pane.recordKind, in: relation)
-        return table?.only(ids, keepsOrder: view.sorting[pane] == nil)
+        return table?.only(chosen.isEmpty ? listed : chosen, keepsOrder: view.sorting[list] == nil)
     }
 }

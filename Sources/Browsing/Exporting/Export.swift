@@ -1,7 +1,7 @@
 package import Reporting
 
 /// A file to be written: where, and in which form by the ending of its name.
-package struct Export: Sendable, Equatable {
+package struct Export: Sendable, Hashable {
     /// As it was typed.
     package let path: String
     package let format: Format
@@ -24,9 +24,11 @@ package struct Export: Sendable, Equatable {
 
 /// What came of writing a file.
 package enum Written: Sendable, Equatable {
-    case done(path: String)
-    /// There is such a file, and it was not asked to be written over.
-    case exists(path: String, text: String)
+    ///
+    /// - Parameter remark: what is to be known of it, such as what was left out.
+    case done(path: String, remark: String? = nil)
+    /// There is such a file, and it was not asked to be written over; and what writes over it.
+    case exists(path: String, again: Effect)
     /// Why it was not written, as a sentence.
     case refused(String)
 }

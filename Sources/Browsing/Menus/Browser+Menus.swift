@@ -43,7 +43,8 @@ extension Browser {
         case .yank(let yank): return self.yank(yank)
         case .edit(let edit): return [.edit(edit)]
         case .recall(let number): return recall(number)
-        case .overwrite(let path, let text): return [.write(path: path, text: text, overwrites: true)]
+        case .overwrite(.ask(let request)): return ask(request)
+        case .overwrite(let effect): return [effect]
         case .close: break
         case .sort(let order): sort(by: order)
         case .filter(let term): change { $0.filter = $0.filter.adding(term) }

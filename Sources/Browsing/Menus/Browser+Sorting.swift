@@ -1,12 +1,23 @@
-internal import Relations
 internal import Screen
 
 extension Browser {
-    /// The orders of the list in focus, or of the page in view; `nil` where there is one only.
-    var orders: Orders? {
-        guard showsHome else { return openPage?.orders }
-        let kinds = Lists.orders(of: focus)
-        return kinds.isEmpty ? nil : Orders("Sort \(focus.title)", kinds, current: view.sorting[focus] ?? ListOrder())
+    /// The list in focus, or the one of the page in view, where it has several orders.
+    var sortable: ListName? {
+        guard let openPage else { return focus.list.flatMap { $0.orders.isEmpty ? nil : $0 } }
+        return openPage.sorted
+    }
+
+    /// The box of the orders of the list in focus; the order that it has can be turned round.
+    var sortMenu: Menu {
+        guard let list = sortable else { return Menu("Sort", []) }
+        let current = view.sorting[list] ?? ListOrder()
+        let items = list.orders.enumerated().map { index, order in
+            let isCurrent = index == current.number
+            let mark = isCurrent ? (current.isReversed ? "▴ " : "▾ ") : "  "
+            let next = isCurrent && !current.isReversed ? order.reversed : order.natural
+            return Menu.Item(order.key, mark + order.name, next, .sort(index))
+        }
+        return Menu("Sort \(list.title)", opener: keys.firstKey(of: .sort), chosen: current.number, items)
     }
 
     /// The box of the orders; the order that the list has can be turned round.
@@ -24,9 +35,9 @@ extension Browser {
 
     /// Sorts what is in view; the order that it has already is turned round.
     mutating func sort(by number: Int) {
-        guard let next = orders?.choosing(number) else { return }
-        guard showsHome else { return sortPage(by: next) }
-        let pane = focus
-        change { $0.sorting[pane] = next == ListOrder() ? nil : next }
+        guard let list = sortable else { return }
+        let current = view.sorting[list] ?? ListOrder()
+        let next = ListOrder(number, isReversed: number == current.number && !current.isReversed)
+        change { $0.sorting[list] = next == ListOrder() ? nil : next }
     }
 }

@@ -12,7 +12,7 @@ package struct Menu: Sendable, Equatable {
         case edit(Edit)
         /// The saved view of this number.
         case recall(Int)
-        case overwrite(path: String, text: String)
+        case overwrite(Effect)
         case close
     }
 

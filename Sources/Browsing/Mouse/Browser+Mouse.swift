@@ -64,6 +64,8 @@ extension Browser {
         case .menuItem(let index):
             guard case .menu(let menu) = overlay, let item = menu.items[safely: index] else { return [] }
             return take(item.choice)
+        case .columnLine(let index, let onBox): return clickColumn(index, onBox: onBox)
+        case .pageOrder: return perform(.sort)
         case .pageRow, .pageCell, .pageDetail: return clickPage(target)
         case .overlayLine(let block):
             guard case .page(let page) = overlay else { return [] }
@@ -121,6 +123,7 @@ extension Browser {
     private mutating func turn(by rows: Int, on target: Target?) -> [Effect] {
         if case .prompt = overlay { return pressInPrompt(rows > 0 ? .down : .up) }
         if case .menu = overlay { return pressInMenu(rows > 0 ? .down : .up) }
+        if case .columns = overlay { return pressInColumns(rows > 0 ? .down : .up) }
         guard overlay == nil, showsHome else {
             turnPage(by: rows)
             return []

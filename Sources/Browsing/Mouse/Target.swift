@@ -19,6 +19,10 @@ package enum Target: Sendable, Equatable {
     case candidate(Int)
     /// A line of a box, by its place in the whole box.
     case menuItem(Int)
+    /// A column in the box of columns; and whether it is the sign that says if it is shown.
+    case columnLine(Int, onBox: Bool)
+    /// The order of the page in view, in its title.
+    case pageOrder
     /// A row, a block or a cell of the page in view.
     case pageRow(Int)
     case pageCell(row: Int, column: Int)

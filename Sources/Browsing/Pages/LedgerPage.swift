@@ -1,4 +1,5 @@
 package import Relations
+package import Reporting
 internal import Screen
 
 /// The promises of the pair one below the other: who to whom, where, what is to come, and what was done.
@@ -8,7 +9,6 @@ package struct LedgerPage: PageModel {
     package var body = PageBody(saying: "Records are being read …")
     private var promises: [PromiseFigure] = []
     private var relation: Relation?
-    private var order = ListOrder()
     package let prose =
         "Every promise on record between the two: who gave it to whom, where, what is to come of it, and what was done. A date is due (to be done by), expires (in force until) or next (comes round again). Steps counts the follow-ups; first is the days to the first one that advances or fulfils it; undercut is the day of the last step against it. The counts are of promises compiled and make no rate. s sorts otherwise, W says why a word stands there."
 
@@ -21,11 +21,12 @@ package struct LedgerPage: PageModel {
         }
         self.relation = relation
         let filter = FilterContext(relation)
-        promises = Lists.sorted(relation.promises.filter { context.filter.matches($0, in: filter) }, order)
+        promises = context.order(of: .ledger).sorted(
+            relation.promises.filter { context.filter.matches($0, in: filter) }, by: PromiseFigure.sortKeys)
         note = noteText(of: relation)
         let promises = promises
         let list = ListBody(
-            ids: promises.map(\.id), columns: Self.columns(for: promises), header: Self.header,
+            .ledger, ids: promises.map(\.id), columns: Self.columns(for: promises), header: Self.header,
             empty: emptyText(context),
             row: { Self.row(promises[$0], in: relation) })
         body = PageBody(.list(list), keeping: body) { selection in
@@ -34,11 +35,9 @@ package struct LedgerPage: PageModel {
         return []
     }
 
-    package var orders: Orders? { Orders("Sort the ledger", Lists.orders(of: .promises), current: order) }
-
-    package mutating func sort(by order: ListOrder, in context: PageContext) -> [PageStep] {
-        self.order = order
-        return follow(context)
+    /// As `dyad list commitments` prints them.
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        relation.flatMap { try? Listing.table(of: .commitment, in: $0) }?.only(ids, keepsOrder: false)
     }
 
     package var link: Link? {
@@ -56,7 +55,7 @@ package struct LedgerPage: PageModel {
 
     private var selected: PromiseFigure? { body.selection.flatMap { promises[safely: $0.row] } }
 
-    /// `of 11 promises compiled: 4 running, 3 announced, …  by date ▾`
+    /// `of 11 promises compiled: 4 running, 3 announced, …`
     private func noteText(of relation: Relation) -> String {
         let counts = Commitment.Status.allCases.compactMap { status -> String? in
             let number = promises.count { $0.status == status }
@@ -64,7 +63,7 @@ package struct LedgerPage: PageModel {
         }
         let all = relation.promises.count
         let compiled = promises.count == all ? "of \(all) compiled" : "\(promises.count) of \(all) compiled"
-        return ([compiled + ": " + counts.joined(separator: ", ")] + [orders?.words ?? ""]).joined(separator: "  ")
+        return compiled + ": " + counts.joined(separator: ", ")
     }
 
     private func emptyText(_ context: PageContext) -> String {
@@ -83,9 +82,11 @@ package struct LedgerPage: PageModel {
     private static func columns(for figures: [PromiseFigure]) -> [Column] {
         let words = figures.map(\.status.onScreen.cells).max() ?? 4
         return [
-            Column(1), Column(max(4, words), leaves: 0), Column(23, stretches: true), Column(10, leaves: 4),
-            Column(10, leaves: 5), Column(21, leaves: 6), Column(18, leaves: 1), Column(5, .right, leaves: 7),
-            Column(6, .right, leaves: 2), Column(10, leaves: 3),
+            Column(1, id: "sign"), Column(max(4, words), leaves: 0, id: "word"),
+            Column(23, stretches: true, id: "name"), Column(10, leaves: 4, id: "sides"),
+            Column(10, leaves: 5, id: "made"), Column(21, leaves: 6, id: "place"), Column(18, leaves: 1, id: "outlook"),
+            Column(5, .right, leaves: 7, id: "steps"), Column(6, .right, leaves: 2, id: "first"),
+            Column(10, leaves: 3, id: "undercut"),
         ]
     }
 

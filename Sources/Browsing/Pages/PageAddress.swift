@@ -94,6 +94,9 @@ extension PageAddress.Kind {
         }
     }
 
+    /// The name in files: `blind-spots`.
+    package var name: String { title.lowercased().split(separator: " ").joined(separator: "-") }
+
     /// The action that opens it; `nil` for those that are opened from something on screen.
     package var opener: Action? {
         switch self {

@@ -9,6 +9,8 @@ package struct PageContext: Sendable {
     package let base: CountryCode?
     package let partner: CountryCode?
     package let filter: Filter
+    /// The orders that the reader has chosen, by list.
+    package let sorting: [ListName: ListOrder]
     package let today: Day
     /// The last day before today on which this reader looked; `nil` where none is known.
     package let lastLook: Day?
@@ -30,6 +32,15 @@ package struct PageContext: Sendable {
 
     package var asOf: Day { clock.asOf }
     package var pair: CountryPair? { base.flatMap { base in partner.flatMap { CountryPair(base, $0) } } }
+
+    /// The order that the reader has chosen for a list.
+    package func order(of list: ListName) -> ListOrder { sorting[list] ?? ListOrder() }
+
+    /// A record that is at hand: of the relation, opened by itself, or named by one that was.
+    func record(_ reference: Reference) -> AnyRecord? {
+        if let record = relation?.record(reference) ?? opened[reference]?.record { return record }
+        return opened.values.lazy.flatMap(\.mentions).first { $0.reference == reference }
+    }
 
     /// The name of a country as the records have it, else its code.
     package func name(of code: CountryCode) -> String {

@@ -1,4 +1,5 @@
 package import Relations
+package import Reporting
 
 /// A page that has the screen between head and hint line to itself, as a value.
 ///
@@ -38,8 +39,6 @@ package protocol PageModel: Sendable {
     mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]?
     /// The cursor stands elsewhere.
     mutating func moved(in context: PageContext) -> [PageStep]
-    /// Takes one of its ``orders``.
-    mutating func sort(by order: ListOrder, in context: PageContext) -> [PageStep]
     /// Goes to a day that the page has asked the reader for.
     mutating func go(to day: Day, in context: PageContext) -> [PageStep]
     /// Takes in a pair that the page has asked the reader for.
@@ -55,8 +54,17 @@ package protocol PageModel: Sendable {
     var sourceAddress: String? { get }
     /// What `W` says of the figures under the cursor.
     var explanations: [Explanation] { get }
-    /// The orders that `s` offers; `nil` where there is one only.
-    var orders: Orders? { get }
+    /// The list whose orders `s` offers; `nil` where there is one order only.
+    var sorted: ListName? { get }
+    /// What `w` writes: the rows as the command line prints them, where it has the like, else as they are seen.
+    ///
+    /// - Parameter ids: of the rows of a list that are wanted, in their order.
+    /// - Returns: `nil` where nothing has rows.
+    func table(of ids: [String], in context: PageContext) -> Table?
+    /// The same, where the store has more than is at hand; `nil` elsewhere.
+    func storedRows(in context: PageContext) -> StoredRows?
+    /// `3 of 88`: where the cursor is among what is there; `nil` in a text.
+    var position: String? { get }
     /// What `=` keeps and `-` leaves out.
     var valueTerm: FilterTerm? { get }
 }
@@ -76,6 +84,12 @@ extension PageModel {
     }
     package var explanations: [Explanation] { body.explanation.map { [$0] } ?? [] }
     package var valueTerm: FilterTerm? { nil }
-    package var orders: Orders? { nil }
-    package mutating func sort(by order: ListOrder, in context: PageContext) -> [PageStep] { [] }
+    package var sorted: ListName? {
+        if case .list(let list) = body.main, !list.name.orders.isEmpty { list.name } else { nil }
+    }
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        body.table(of: ids, named: title, in: context)
+    }
+    package func storedRows(in context: PageContext) -> StoredRows? { nil }
+    package var position: String? { body.position }
 }

@@ -13,14 +13,13 @@ extension Browser {
         let view = top..<min(top + max(0, rows), count)
         guard pane.isList else { return ListPane(title: pane.title, columns: []) }
         var list = ownPane(pane, view: view, columns: columns)
-        if let plan = self.view.columns[pane] {
-            addOptional(plan, to: &list, of: pane, view: view)
-            list.arrange(by: plan)
+        if let name = pane.list {
+            let arrangement = arrangement(of: name)
+            if let plan = arrangement.plan { addOptional(plan, to: &list, of: pane, view: view) }
+            list.take(arrangement, ids: lists.index(of: pane).ids[view])
         }
-        if let skipped = sideways[pane], skipped > 0 { list.scrollSideways(by: skipped) }
-        if !self.view.marks.isEmpty || range?.pane == pane { mark(&list, pane, view) }
         list.selected = view.contains(cursor.index) ? cursor.index - view.lowerBound : nil
-        list.note = note(of: pane, cursor: cursor)
+        list.notes = notes(of: pane, cursor: cursor)
         if list.rows.isEmpty { list.empty = emptyText(of: pane) }
         return list
     }
@@ -36,32 +35,18 @@ extension Browser {
         }
     }
 
-    /// Notes which rows in view are marked.
-    private func mark(_ list: inout ListPane, _ pane: Pane, _ view: Range<Int>) {
-        let ids = lists.index(of: pane).ids
-        let inRange = Set(rangeIDs(in: pane))
-        for (offset, index) in view.enumerated() {
-            guard let id = ids[index] else { continue }
-            list.rows[offset].isMarked =
-                self.view.marks.contains(Reference(pane.recordKind, id)) || inRange.contains(id)
-        }
-    }
-
-    private func note(of pane: Pane, cursor: Cursor) -> String {
-        if pane == .countries { return view.base.map { "of \($0)" } ?? "" }
+    private func notes(of pane: Pane, cursor: Cursor) -> [String] {
         let index = lists.index(of: pane)
         let count = index.figures
         let all = lists.unfiltered[pane] ?? count
         let ignored = Set(
             view.filter.terms.filter { !$0.applies(to: pane.recordKind) }.compactMap { $0.field?.rawValue })
-        let marked = view.marks.isEmpty ? 0 : view.marks.count { $0.kind == pane.recordKind }
-        let skipped = sideways[pane] ?? 0
-        return [
-            marked > 0 ? "\(marked) marked" : nil, skipped > 0 ? "‹ \(skipped)" : nil,
+        let own: [String?] = [
             ignored.isEmpty ? nil : "no “\(ignored.sorted().joined(separator: ", "))” here",
             "\(index.place(of: cursor.index)) of \(count)" + (all > count ? " (\(all) in all)" : ""),
-            Lists.words(for: view.sorting[pane], of: pane),
-        ].compactMap(\.self).joined(separator: "  ")
+            pane.list.flatMap { $0.words(for: view.sorting[$0]) },
+        ]
+        return listNotes(of: pane.list) + own.compactMap(\.self)
     }
 
     private func rows<Figure>(

@@ -3,8 +3,8 @@ internal import Screen
 /// A list as it is drawn: its title, its columns, and the rows in view.
 package struct ListPane: Sendable, Equatable {
     package var title: String
-    /// At the right of the title: the count, what is left out, the order.
-    package var note: String
+    /// At the right of the title: the count, what is left out, the order. Where room is short the last ones leave.
+    package var notes: [String]
     package var columns: [Column]
     /// What stands over the columns; `nil` where they explain themselves.
     package var header: Row?
@@ -16,10 +16,11 @@ package struct ListPane: Sendable, Equatable {
     package var empty: String
 
     package init(
-        title: String, note: String = "", columns: [Column], rows: [Row] = [], selected: Int? = nil, empty: String = ""
+        title: String, notes: [String] = [], columns: [Column], rows: [Row] = [], selected: Int? = nil,
+        empty: String = ""
     ) {
         self.title = title
-        self.note = note
+        self.notes = notes
         self.columns = columns
         self.rows = rows
         self.selected = selected

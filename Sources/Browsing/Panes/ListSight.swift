@@ -14,7 +14,7 @@ package struct ListSight: Sendable, Equatable {
     let order: ListOrder?
     let columns: ColumnPlan?
     let skipped: Int?
-    let marks: Set<Reference>
+    let marks: Set<Mark>
     let range: Browser.MarkedRange?
     let asOf: Day
     let reading: Reading
@@ -29,7 +29,8 @@ extension Browser {
         ListSight(
             pane: pane, rows: lists.index(of: pane).version, cursor: cursors[pane] ?? Cursor(),
             unfiltered: lists.unfiltered[pane], base: view.base, partner: view.partner, filter: view.filter,
-            order: view.sorting[pane], columns: view.columns[pane], skipped: sideways[pane],
+            order: pane.list.flatMap { view.sorting[$0] }, columns: pane.list.flatMap { view.columns[$0] },
+            skipped: pane.list.flatMap { sideways[$0] },
             marks: view.marks, range: range, asOf: view.asOf, reading: view.reading, changed: changed,
             isWaiting: !pending.isEmpty, hasRelation: relation != nil)
     }

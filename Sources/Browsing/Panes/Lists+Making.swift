@@ -4,7 +4,7 @@ extension Lists {
     /// Makes the rows of the relation's lists.
     ///
     /// - Complexity: O(*r* log *r*) for *r* figures.
-    mutating func fill(from relation: Relation, filter: Filter, sorting: [Pane: ListOrder]) {
+    mutating func fill(from relation: Relation, filter: Filter, sorting: [ListName: ListOrder]) {
         let meetings = relation.chronicle.figures
         let context = FilterContext(relation)
         let kept = meetings.filter { filter.matches($0, in: context) }
@@ -37,7 +37,7 @@ extension Lists {
             return
         }
         let figures = partners.map { CountryFigure(country: $0.country, name: names($0.country), partner: $0) }
-        let sorted = Self.turned(order?.number == 1 ? figures.sorted { $0.name < $1.name } : figures, order)
+        let sorted = order?.sorted(figures, by: [{ .text($0.name) }]) ?? figures
         let own: [Listed<CountryFigure>] = [.row(CountryFigure(country: base, name: names(base), partner: nil))]
         let others = onRecord.count { code in
             code.isCountry && code != base && !partners.contains { $0.country == code }
@@ -50,54 +50,42 @@ extension Lists {
         rows.map { .row($0) } + (others.isEmpty ? [] : [.heading(heading)] + others.map { .row($0) })
     }
 
-    private static func turned<Figure>(_ figures: [Figure], _ order: ListOrder?) -> [Figure] {
-        order?.isReversed == true ? figures.reversed() : figures
-    }
-
     private static func sorted(_ figures: [MeetingFigure], _ order: ListOrder?) -> [MeetingFigure] {
-        func by<Key: Comparable>(_ key: (MeetingFigure) -> Key) -> [MeetingFigure] {
-            // Equal ones stay in the list's own order.
-            figures.enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }.map(\.element)
-        }
-        let sorted =
-            switch order?.number {
-            case 1: by { -$0.gapDays }
-            case 2: by(\.name)
-            case 3: by { $0.meeting.place ?? "\u{10FFFF}" }
-            case 4: by { Meeting.Level.allCases.firstIndex(of: $0.meeting.level) ?? 0 }
-            default: figures
-            }
-        return turned(sorted, order)
+        order?.sorted(figures, by: MeetingFigure.sortKeys) ?? figures
     }
 
     private static func sorted(_ figures: [IssueFigure], _ order: ListOrder?) -> [IssueFigure] {
-        func key(_ figure: IssueFigure) -> (Int, String) {
-            switch order?.number {
-            case 1: (-(figure.entry?.date.last.number ?? 0), "")
-            case 2: (-figure.issue.onset.date.first.number, "")
-            default: (0, figure.issue.short)
-            }
-        }
-        let isOwn = (order?.number ?? 0) == 0
-        return turned(
-            isOwn ? figures : figures.sorted { (key($0).0, key($0).1, $0.id) < (key($1).0, key($1).1, $1.id) }, order)
+        order?.sorted(figures, by: IssueFigure.sortKeys) ?? figures
     }
 
-    static func sorted(_ figures: [PromiseFigure], _ order: ListOrder?) -> [PromiseFigure] {
-        func key(_ figure: PromiseFigure) -> (Int, String) {
-            switch order?.number {
-            case 1: (-figure.commitment.madeAt.last.number, "")
-            case 2: (Commitment.Status.allCases.firstIndex(of: figure.status) ?? 0, "")
-            default: (0, figure.commitment.short)
-            }
-        }
-        let isOwn = (order?.number ?? 0) == 0
-        return turned(
-            isOwn ? figures : figures.sorted { (key($0).0, key($0).1, $0.id) < (key($1).0, key($1).1, $1.id) }, order)
+    private static func sorted(_ figures: [PromiseFigure], _ order: ListOrder?) -> [PromiseFigure] {
+        order?.sorted(figures, by: PromiseFigure.sortKeys) ?? figures
     }
 }
 
+extension PromiseFigure {
+    /// What the orders of lists of promises compare, but the first, which is their own.
+    static let sortKeys: [@Sendable (Self) -> SortKey] = [
+        { .number(-$0.commitment.madeAt.last.number) },
+        { .number(Commitment.Status.allCases.firstIndex(of: $0.status) ?? 0) },
+        { .text($0.commitment.short) },
+    ]
+}
+
+extension IssueFigure {
+    fileprivate static let sortKeys: [@Sendable (Self) -> SortKey] = [
+        { .number(-($0.entry?.date.last.number ?? 0)) },
+        { .number(-$0.issue.onset.date.first.number) },
+        { .text($0.issue.short) },
+    ]
+}
+
 extension MeetingFigure {
+    fileprivate static let sortKeys: [@Sendable (Self) -> SortKey] = [
+        { .number(-$0.gapDays) }, { .text($0.name) }, { $0.meeting.place.map { .text($0) } ?? .none },
+        { .number(Meeting.Level.allCases.firstIndex(of: $0.meeting.level) ?? 0) },
+    ]
+
     /// For sorting: the least days of the gap, below none where there is no gap.
     fileprivate var gapDays: Int {
         if case .since(let days, _) = gap { days.least } else { -1 }

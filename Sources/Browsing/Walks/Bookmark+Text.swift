@@ -9,10 +9,10 @@ extension Bookmark {
         if let asOf { lines.append("as-of \(asOf)") }
         if reading != .happened { lines.append("reading \(reading.rawValue)") }
         if !filter.isEmpty { lines.append("filter \(filter)") }
-        for (pane, order) in sorting.sorted(by: { $0.key < $1.key }) {
-            lines.append("sort \(pane.name) \(order.number)" + (order.isReversed ? " reversed" : ""))
+        for (list, order) in sorting.sorted(by: { $0.key < $1.key }) {
+            lines.append("sort \(list.rawValue) \(order.number)" + (order.isReversed ? " reversed" : ""))
         }
-        for (pane, plan) in columns.sorted(by: { $0.key < $1.key }) { lines.append("columns \(pane.name) \(plan)") }
+        for (list, plan) in columns.sorted(by: { $0.key < $1.key }) { lines.append("columns \(list.rawValue) \(plan)") }
         if let focus { lines.append("pane \(focus.name)") }
         if let source, source != focus { lines.append("source \(source.name)") }
         if isZoomed { lines.append("zoom") }
@@ -75,15 +75,15 @@ extension Bookmark {
             guard let filter = try? Filter(String(rest)) else { return false }
             self.filter = filter
         case ("sort", 2...3):
-            guard let pane = Pane(name: fields[0]), let number = Int(fields[1]),
-                Lists.orders(of: pane).indices.contains(number), fields.count == 2 || fields[2] == "reversed"
+            guard let list = ListName(rawValue: fields[0]), let number = Int(fields[1]),
+                list.orders.indices.contains(number), fields.count == 2 || fields[2] == "reversed"
             else { return false }
-            sorting[pane] = ListOrder(number, isReversed: fields.count == 3)
+            sorting[list] = ListOrder(number, isReversed: fields.count == 3)
         case ("columns", 2...):
-            guard let pane = Pane(name: fields[0]), pane.isList,
+            guard let list = ListName(rawValue: fields[0]),
                 let plan = ColumnPlan(fields.dropFirst().joined(separator: " "))
             else { return false }
-            columns[pane] = plan
+            columns[list] = plan
         case ("pane", 1):
             guard let pane = Pane(name: fields[0]) else { return false }
             focus = pane

@@ -11,9 +11,9 @@ package struct Bookmark: Sendable, Equatable {
     /// Whether the day shows what was so, or what could be known; it goes with the day.
     package var reading = Reading.happened
     package var filter = Filter()
-    package var sorting: [Pane: ListOrder] = [:]
+    package var sorting: [ListName: ListOrder] = [:]
     /// What was made of the columns of each list.
-    package var columns: [Pane: ColumnPlan] = [:]
+    package var columns: [ListName: ColumnPlan] = [:]
     package var focus: Pane?
     /// The list or timeline whose selection the detail shows.
     package var source: Pane?

@@ -3,12 +3,13 @@ internal import TimeZones
 
 extension CalendarEntry {
     /// A meeting: at its time where the time and the zone are known, else on its days; a coarse date takes its span.
-    init(_ figure: MeetingFigure, sources: [String: Source]) {
-        let meeting = figure.meeting
+    ///
+    /// - Parameter name: the principals, or the short name.
+    init(_ meeting: Meeting, name: String, sources: [String: Source]) {
         let coarse = meeting.date.isExact ? "" : " (\(meeting.date.inWords), day not known)"
         self.init(
             id: "meetings/\(meeting.id)", time: Self.time(of: meeting), stamp: meeting.date.first,
-            summary: figure.name + coarse)
+            summary: name + coarse)
         status =
             switch meeting.status {
             case .held, .confirmed: .confirmed

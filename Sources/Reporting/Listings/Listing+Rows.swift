@@ -22,7 +22,8 @@ extension Listing {
             .list(meeting.topics),
         ]
         return Table.Row(
-            cells + evidence(meeting.header), entries: [CalendarEntry(figure, sources: relation.dossier.sources)])
+            cells + evidence(meeting.header),
+            entries: [CalendarEntry(meeting, name: figure.name, sources: relation.dossier.sources)])
     }
 
     static func row(_ figure: IssueFigure, in relation: Relation) -> Table.Row {

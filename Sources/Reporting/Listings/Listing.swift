@@ -34,9 +34,12 @@ package enum Listing {
             case .country, .person, .hostEvent, .source:
                 others(of: kind, records ?? named(kind, in: relation.dossier), grounds, filter, context, relation)
             }
-        let hasDays = [.meeting, .commitment, .incident].contains(kind)
+        let hasDays = dated.contains(kind)
         return Table(name: kind.onScreen, columns: columns(of: kind), rows: rows, hasDays: hasDays)
     }
+
+    /// The kinds that a calendar can show.
+    static let dated: Set<RecordKind> = [.meeting, .commitment, .incident]
 
     /// What a dossier names, in the order of the ids.
     private static func named(_ kind: RecordKind, in dossier: Dossier) -> [AnyRecord] {

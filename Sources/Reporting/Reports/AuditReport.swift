@@ -12,6 +12,11 @@ package struct AuditReport: Sendable {
         roster = relation.roster
     }
 
+    package init(_ audit: Audit, roster: Roster) {
+        self.audit = audit
+        self.roster = roster
+    }
+
     /// The columns of ``table``, for the README.
     package static let columns: [Table.Column] = [
         .init("when", "the day, month or year of what to look for, as exactly as it is known", title: "When"),
@@ -23,8 +28,10 @@ package struct AuditReport: Sendable {
         .init("origin", "the file and line, the data set or the record that points to it", title: "From", leaves: 1),
     ]
 
-    package var table: Table {
-        let rows = audit.leads.map { lead in
+    package var table: Table { table(of: audit.leads) }
+
+    package func table(of leads: [Audit.Lead]) -> Table {
+        let rows = leads.map { lead in
             Table.Row([
                 lead.when.isEmpty ? .nothing : .text(lead.when), Cell(lead.first.map { RecordDate($0) }),
                 Cell(lead.last.map { RecordDate($0) }), Cell(lead.kind),

@@ -16,6 +16,11 @@ package struct MatrixReport: Sendable {
         roster = dossier.roster
     }
 
+    package init(_ matrix: Matrix, roster: Roster) {
+        self.matrix = matrix
+        self.roster = roster
+    }
+
     /// The columns of ``table``, for the README: one row for each pair that is compiled.
     package static let columns: [Table.Column] = [
         .init("pair", "the two codes", title: "Pair"),

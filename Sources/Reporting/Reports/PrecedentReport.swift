@@ -15,6 +15,11 @@ package struct PrecedentReport: Sendable {
         roster = dossier.roster
     }
 
+    package init(_ precedents: Precedents, roster: Roster) {
+        self.precedents = precedents
+        self.roster = roster
+    }
+
     /// The columns of ``table``, for the README.
     package static let columns: [Table.Column] = [
         .init("id", "id of the issue"),

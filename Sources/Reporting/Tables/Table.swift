@@ -10,7 +10,7 @@ package struct Table: Sendable {
         /// The place in the order in which columns leave a table that is too wide; `nil` for those that stay.
         let leaves: Int?
 
-        init(_ key: String, _ meaning: String, title: String? = nil, leaves: Int? = nil) {
+        package init(_ key: String, _ meaning: String, title: String? = nil, leaves: Int? = nil) {
             self.leaves = leaves
             self.key = key
             self.meaning = meaning
@@ -24,7 +24,7 @@ package struct Table: Sendable {
         /// What a calendar shows of the row.
         package let entries: [CalendarEntry]
 
-        init(_ cells: [Cell], entries: [CalendarEntry] = []) {
+        package init(_ cells: [Cell], entries: [CalendarEntry] = []) {
             self.cells = cells
             self.entries = entries
         }
@@ -36,6 +36,13 @@ package struct Table: Sendable {
     package let rows: [Row]
     /// Whether a calendar can show the rows.
     package let hasDays: Bool
+
+    package init(name: String, columns: [Column], rows: [Row], hasDays: Bool = false) {
+        self.name = name
+        self.columns = columns
+        self.rows = rows
+        self.hasDays = hasDays
+    }
 
     /// Gives the rows a form, each line ended.
     ///

@@ -131,7 +131,7 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     /// - Parameter forAll: whether keys wait, too, and records that are being compiled are waited for.
     private mutating func settle(within milliseconds: Int, forAll: Bool = false) throws {
         let deadline = ContinuousClock.now + .milliseconds(milliseconds)
-        while isRunning, !browser.pending.isEmpty, forAll || !browser.isCompiling {
+        while isRunning, forAll ? !browser.pending.isEmpty : browser.awaitsQuickAnswer {
             let left = Int((deadline - .now) / .milliseconds(1))
             guard left > 0 else { return }
             let events = try stage.events(waitingOn: [librarian.wakeup], timeoutMilliseconds: left)

@@ -61,7 +61,7 @@ final class Librarian: Sendable {
         answers.withLock { $0.append((request, answer)) }
         // A full pipe rings already, so a byte that does not fit is no loss.
         var byte: UInt8 = 1
-        unsafe _ = write(bell, &byte, 1)
+        unsafe _ = Glibc.write(bell, &byte, 1)
     }
 
     /// The answers that have come since the last time.
@@ -103,6 +103,8 @@ final class Librarian: Sendable {
             case .series(let query): return .series(try requiredEvents().series(query))
             case .events(let asked): return .events(try answer(to: asked))
             case .codebooks: return .codebooks(try eventCodebooks())
+            case .write(let rows, let export, let overwrites):
+                return .written(try write(rows, export, overwrites: overwrites, for: request))
             }
         } catch {
             return .failed("\(error)")
@@ -153,21 +155,37 @@ final class Librarian: Sendable {
         return try EventCodebooks(folder: codebooks)
     }
 
+    /// Writes rows of the store, and tells how far it is.
+    private func write(
+        _ rows: StoredRows, _ export: Export, overwrites: Bool, for request: Request
+    ) throws -> Written {
+        isStopped.withLock { $0 = false }
+        guard let codebooks = places.codebooks else { throw Complaint("The codebooks are missing beside the program.") }
+        let report = reporter("Rows are being written", for: request)
+        return RowWriter(store: try requiredEvents(), codebooks: codebooks) { [self] done, total in
+            report(done, total ?? 0)
+            return !isStopped.withLock { $0 }
+        }.write(rows, export, overwrites: overwrites)
+    }
+
+    /// Tells how far something is: each percent once, since more often nobody sees a difference; where nobody knows of how
+    /// much, some times a second.
+    private func reporter(_ title: String, for request: Request) -> @Sendable (_ done: Int, _ total: Int) -> Void {
+        let start = ContinuousClock.now
+        let last = Told(at: start)
+        return { [self] done, total in
+            let work = Work(title, done: done, of: total, elapsed: .now - start)
+            if last.isNews(work) { tell(.working(work), to: request) }
+        }
+    }
+
     private func refresh() throws -> Answer {
         isStopped.withLock { $0 = false }
-        let start = ContinuousClock.now
-        let last = Mutex(-1)
+        let report = reporter("Record files have changed and are being compiled", for: .refresh)
         let fresh: RecordStore
         do {
             fresh = try compiler.refresh { [self] done, total in
-                let work = Work(
-                    "Record files have changed and are being compiled", done: done, of: total, elapsed: .now - start)
-                // Each percent once: more often nobody sees a difference.
-                let isNews = last.withLock { last in
-                    defer { last = max(last, work.percent) }
-                    return work.percent > last
-                }
-                if isNews { tell(.compiling(work), to: .refresh) }
+                report(done, total)
                 return !isStopped.withLock { $0 }
             }
         } catch is CompilingStopped {
@@ -182,5 +200,24 @@ final class Librarian: Sendable {
         guard let note = fresh.shortNote else { return answer }
         tell(answer, to: .refresh)
         return .failed(note)
+    }
+}
+
+/// What was told last of how far something is.
+private final class Told: Sendable {
+    private let last: Mutex<(percent: Int, at: ContinuousClock.Instant)>
+
+    init(at start: ContinuousClock.Instant) { last = Mutex((-1, start)) }
+
+    /// Whether a reader would see a difference; it counts as told then.
+    func isNews(_ work: Work) -> Bool {
+        last.withLock { last in
+            let now = ContinuousClock.now
+            guard work.total > 0 ? work.percent > last.percent : now - last.at > .milliseconds(100) else {
+                return false
+            }
+            last = (work.percent, now)
+            return true
+        }
     }
 }

@@ -15,7 +15,7 @@ struct WorkTests {
             (50, 100, .seconds(600), "50 % · 10 min left · Ctrl-C stops"),
             (50, 100, .milliseconds(100), "50 % · Ctrl-C stops"),
             (100, 100, .seconds(1), "100 % · 1 s left · Ctrl-C stops"),
-            (7, 0, .seconds(1), "0 % · Ctrl-C stops"),
+            (7, 0, .seconds(1), "7 so far · Ctrl-C stops"),
         ])
     func words(done: Int, total: Int, elapsed: Duration, words: String) {
         #expect(Work("Reading", done: done, of: total, elapsed: elapsed).words == words)
@@ -33,7 +33,7 @@ struct WorkTests {
             SampleLibrary(Samples.Sample.kenyaPoland()), base: Samples.Sample.kenya, partner: Samples.Sample.poland,
             today: Samples.Sample.day("2024-09-01"))
         let work = Work("Reading", done: 1, of: 4, elapsed: .seconds(1))
-        try sitting.receive(.compiling(work), to: .refresh)
+        try sitting.receive(.working(work), to: .refresh)
         #expect(sitting.browser.work == work)
         try sitting.type("3j")
         #expect(sitting.browser.focus == .issues)

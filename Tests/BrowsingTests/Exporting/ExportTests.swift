@@ -67,7 +67,8 @@ struct ExportTests {
 
     @Test func `writes over a file only where that is said`() throws {
         var browser = try sitting().browser
-        _ = browser.written(.exists(path: "a.csv", text: "x"))
+        let again = Effect.write(path: "a.csv", text: "x", overwrites: true)
+        _ = browser.written(.exists(path: "a.csv", again: again))
         guard case .menu(let menu) = browser.overlay else {
             Issue.record("Nobody asked.")
             return
@@ -75,6 +76,6 @@ struct ExportTests {
         #expect(menu.items.map(\.key) == ["n", "o"])
         var kept = browser
         #expect(kept.press(.enter) == [])
-        #expect(browser.press(.character("o")) == [.write(path: "a.csv", text: "x", overwrites: true)])
+        #expect(browser.press(.character("o")) == [again])
     }
 }

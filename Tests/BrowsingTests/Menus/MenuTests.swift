@@ -38,20 +38,21 @@ struct MenuTests {
     @Test func `is walked with the arrows, round its end`() throws {
         var sitting = try sitting()
         try sitting.type("2s<Up><Enter>")
-        #expect(sitting.browser.view.sorting[.meetings] == ListOrder(Lists.orders(of: .meetings).count - 1))
+        #expect(sitting.browser.view.sorting[.meetings] == ListOrder(ListName.meetings.orders.count - 1))
     }
 
     @Test("of orders sorts, and turns round what is sorted so already", arguments: [Pane.meetings, .issues, .promises])
     func orders(pane: Pane) throws {
         var sitting = try sitting()
         try sitting.type("\(pane.rawValue)")
-        for (number, order) in Lists.orders(of: pane).enumerated().dropFirst() {
+        let list = try #require(pane.list)
+        for (number, order) in list.orders.enumerated().dropFirst() {
             try sitting.type("s\(order.key)")
-            #expect(sitting.browser.view.sorting[pane] == ListOrder(number))
-            #expect(Lists.words(for: sitting.browser.view.sorting[pane], of: pane) == order.natural + " ▾")
+            #expect(sitting.browser.view.sorting[list] == ListOrder(number))
+            #expect(list.words(for: sitting.browser.view.sorting[list]) == order.natural + " ▾")
             let rows = ids(sitting, pane)
             try sitting.type("s\(order.key)")
-            #expect(sitting.browser.view.sorting[pane] == ListOrder(number, isReversed: true))
+            #expect(sitting.browser.view.sorting[list] == ListOrder(number, isReversed: true))
             #expect(ids(sitting, pane) == rows.reversed())
             try sitting.type("ss")
             #expect(ids(sitting, pane) == rows)

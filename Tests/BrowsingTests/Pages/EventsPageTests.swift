@@ -40,7 +40,7 @@ struct EventsPageTests {
             try sitting.type("j")
         }
         #expect(try rows(sitting).count <= 2000)
-        #expect(sitting.browser.openPage?.note.contains("of \(all.count.grouped)") == true)
+        #expect(sitting.browser.openPage?.position?.contains("of \(all.count.grouped)") == true)
     }
 
     @Test("shows the right row after any walk of jumps and steps", arguments: UInt64(0)..<25)
@@ -73,8 +73,8 @@ struct EventsPageTests {
             let event = try selected(sitting)
             #expect(event.key == all[place].key, "seed \(seed), row \(place)")
             #expect(
-                sitting.browser.openPage?.note.hasPrefix("row \((place + 1).grouped) of \(all.count.grouped)") == true,
-                "seed \(seed), row \(place): \(sitting.browser.openPage?.note ?? "")")
+                sitting.browser.openPage?.position == "\((place + 1).grouped) of \(all.count.grouped)",
+                "seed \(seed), row \(place): \(sitting.browser.openPage?.position ?? "")")
             guard event.key == all[place].key else { return }
         }
     }
@@ -88,12 +88,12 @@ struct EventsPageTests {
 
     @Test func `a direction, a rule on repeats and a code narrow the list, each undone by one key`() throws {
         var sitting = try sitting()
-        let all = try #require(sitting.browser.openPage?.note)
+        let all = sitting.browser.pageNotes
         for key in ["d", "R", "="] {
             try sitting.type(key)
-            #expect(sitting.browser.openPage?.note != all)
+            #expect(sitting.browser.pageNotes != all)
             try sitting.type("u")
-            #expect(sitting.browser.openPage?.note == all, "\(key)")
+            #expect(sitting.browser.pageNotes == all, "\(key)")
         }
     }
 

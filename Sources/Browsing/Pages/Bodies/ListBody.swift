@@ -1,7 +1,10 @@
+internal import Relations
 internal import Screen
 
 /// A list on a page: rows by their ids, of which only those in view are made.
 package struct ListBody: Sendable {
+    /// What its columns, its order and its marks are kept under.
+    package let name: ListName
     /// The rows by their ids; `nil` for headings.
     package let index: ListIndex
     package let columns: [Column]
@@ -16,13 +19,16 @@ package struct ListBody: Sendable {
     private let insists: Bool
 
     /// - Parameters:
+    ///   - columns: each with one of the names that the list's ``ListName/columns`` have.
     ///   - ids: one for each row, `nil` for headings.
     ///   - selected: the row that the cursor begins on; the first where `nil`.
     package init(
-        ids: [String?], columns: [Column], header: [Span] = [], empty: String, selected: String? = nil,
+        _ name: ListName, ids: [String?], columns: [Column], header: [Span] = [], empty: String,
+        selected: String? = nil,
         insists: Bool = false,
         row: @escaping @Sendable (Int) -> Row
     ) {
+        self.name = name
         index = ListIndex(ids)
         self.columns = columns
         self.header = header
@@ -86,14 +92,20 @@ package struct ListBody: Sendable {
         cursor.id = index.ids[cursor.index]
     }
 
+    /// `3 of 88`: the selected row among those that are no headings; `nil` where there is none.
+    package var position: String? {
+        index.figures == 0 ? nil : "\(index.place(of: cursor.index).grouped) of \(index.figures.grouped)"
+    }
+
     /// The rows in view, as they are drawn.
     ///
     /// - Complexity: O(*v*) for *v* rows in view.
-    package func pane(rows: Int) -> ListPane {
+    package func pane(rows: Int, arranged arrangement: ListArrangement = ListArrangement()) -> ListPane {
         let header = headerRows(of: rows) > 0 ? Row(self.header) : nil
         let view = cursor.top..<max(cursor.top, min(cursor.top + rows - (header == nil ? 0 : 1), index.count))
         var pane = ListPane(title: "", columns: columns, rows: view.map(row), empty: empty)
         pane.header = header
+        pane.take(arrangement, ids: index.ids[view])
         pane.selected = view.contains(cursor.index) ? cursor.index - view.lowerBound : nil
         return pane
     }

@@ -95,6 +95,18 @@ package struct PageBody: Sendable {
         if case .grid(let grid) = main { grid.columnCursor.id } else { nil }
     }
 
+    /// `3 of 88`: where the cursor stands among the rows, or periods; `nil` in a text.
+    package var position: String? {
+        switch main {
+        case .document: nil
+        case .list(let list): list.position
+        case .grid(let grid):
+            grid.isEmpty ? nil : "\((grid.rowCursor.index + 1).grouped) of \(grid.rows.count.grouped)"
+        case .chart(let chart):
+            chart.isEmpty ? nil : "\((chart.cursor.index + 1).grouped) of \(chart.index.count.grouped)"
+        }
+    }
+
     /// The block under the cursor, in a document or in the detail.
     package var block: Block? {
         if isInDetail { return detail.block }

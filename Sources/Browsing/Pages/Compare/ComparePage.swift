@@ -122,6 +122,11 @@ package struct ComparePage: PageModel {
         }
     }
 
+    /// The series of all pairs, as `dyad series` prints each.
+    package func storedRows(in context: PageContext) -> StoredRows? {
+        queries.isEmpty ? nil : .series(queries, by: settings.timeline.repeats)
+    }
+
     package var explanations: [Explanation] {
         if body.isInDetail { return body.block?.why.map { [$0] } ?? [] }
         return body.detail.document.blocks.compactMap(\.why)

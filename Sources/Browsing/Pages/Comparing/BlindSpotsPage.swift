@@ -1,4 +1,5 @@
 internal import Relations
+package import Reporting
 internal import Screen
 
 /// What to look for between two countries: where other lists, event data or the records themselves point to something
@@ -53,8 +54,21 @@ package struct BlindSpotsPage: PageModel {
 
     package var explanations: [Explanation] {
         if body.isInDetail { return body.explanation.map { [$0] } ?? [] }
-        guard let audit, let row = body.selection?.row, audit.leads.indices.contains(row) else { return [] }
-        return [.lead(audit.leads[row], of: audit), .audit(audit)]
+        guard let audit, let id = body.selectedID, let lead = audit.leads.first(where: { $0.id == id }) else {
+            return []
+        }
+        return [.lead(lead, of: audit), .audit(audit)]
+    }
+
+    /// As `dyad audit` prints them.
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        guard let audit, let roster = context.relation?.roster else { return nil }
+        return AuditReport(audit, roster: roster).table(of: leads(ids, of: audit))
+    }
+
+    private func leads(_ ids: [String], of audit: Audit) -> [Audit.Lead] {
+        let leads = Dictionary(audit.leads.map { ($0.id, $0) }) { first, _ in first }
+        return ids.compactMap { leads[$0] }
     }
 
     private mutating func fill(_ context: PageContext) {
@@ -63,12 +77,16 @@ package struct BlindSpotsPage: PageModel {
         else { return }
         self.audit = audit
         note = lists == nil ? "lists are being read …" : audit.summary
-        let leads = audit.leads
+        let kinds = Audit.Lead.Kind.allCases
+        let leads = context.order(of: .blindSpots).sorted(
+            audit.leads, by: [{ .number(kinds.firstIndex(of: $0.kind) ?? 0) }])
         // Until the lists have been looked through nobody knows whether there are any.
         let advice = lists == nil ? nil : audit.advice
         let list = ListBody(
-            ids: leads.map(\.id) + (leads.isEmpty || advice == nil ? [] : [nil]),
-            columns: [Column(10), Column(24, leaves: 1), Column(20, stretches: true)],
+            .blindSpots, ids: leads.map(\.id) + (leads.isEmpty || advice == nil ? [] : [nil]),
+            columns: [
+                Column(10, id: "date"), Column(24, leaves: 1, id: "kind"), Column(20, stretches: true, id: "what"),
+            ],
             empty: [audit.absence, advice].compactMap(\.self).joined(separator: " "),
             row: { place in
                 guard leads.indices.contains(place) else {

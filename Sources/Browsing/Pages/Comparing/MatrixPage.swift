@@ -1,4 +1,5 @@
 internal import Relations
+package import Reporting
 internal import Screen
 
 /// Countries × countries: one figure for each pair.
@@ -11,7 +12,8 @@ package struct MatrixPage: PageModel {
 
     private var world = WorldRecords()
     private var matrix: Matrix?
-    private var order = Matrix.Order.compiled
+    /// The country by whose figures the others are sorted: the row that was selected when that was asked for.
+    private var sortedBy: CountryCode?
     private var shares: [CountryPair: (share: Double, events: Int)] = [:]
     /// What was asked of the coded events last.
     private var asked: Request?
@@ -61,35 +63,22 @@ package struct MatrixPage: PageModel {
         }
     }
 
-    package var orders: Orders? {
-        let row = body.selectedID ?? "a row"
-        let number =
-            switch order {
-            case .compiled: 0
-            case .code: 1
-            case .value: 2
-            }
-        func kind(_ key: Character, _ name: String, _ words: String) -> ListOrder.Kind {
-            ListOrder.Kind(key: key, name: name, natural: words, reversed: words)
-        }
-        return Orders(
-            "Sort the matrix",
-            [
-                kind("m", "most compiled", "most compiled first"), kind("c", "code", "by code"),
-                kind("r", "figures of a row", "by the figures of \(row)"),
-            ], current: ListOrder(number), canTurn: false)
+    package var sorted: ListName? { .matrix }
+
+    /// As `dyad matrix` prints it: a row for each pair that is compiled.
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        guard let matrix, let roster = world.dossier?.roster else { return nil }
+        return MatrixReport(matrix, roster: roster).table
     }
 
-    package mutating func sort(by chosen: ListOrder, in context: PageContext) -> [PageStep] {
-        let row = body.selectedID.flatMap { CountryCode($0) }
-        order =
-            switch chosen.number {
-            case 1: .code
-            case 2: row.map { .value($0) } ?? .compiled
-            default: .compiled
-            }
-        fill(context)
-        return []
+    private mutating func order(_ context: PageContext) -> Matrix.Order {
+        let order = context.order(of: .matrix)
+        guard order.number == 2 else {
+            sortedBy = nil
+            return order.number == 1 ? .code : .compiled
+        }
+        sortedBy = sortedBy ?? body.selectedID.flatMap { CountryCode($0) }
+        return sortedBy.map { .value($0) } ?? .compiled
     }
 
     package var explanations: [Explanation] {
@@ -113,8 +102,11 @@ package struct MatrixPage: PageModel {
         guard let dossier = world.dossier, case .matrix(let measure) = context.address else { return }
         let matrix = Matrix(measure, dossier, shares: shares, clock: context.clock)
         self.matrix = matrix
-        let countries = matrix.countries(in: order)
-        note = "\(measure.onScreen) · \(counted(matrix.compiled.count, "pair")) compiled · \(order.onScreen)"
+        let isReversed = context.order(of: .matrix).isReversed
+        let sorted = matrix.countries(in: order(context))
+        let countries = isReversed ? sorted.reversed() : sorted
+        let by = sortedBy.map { ", by \($0)" } ?? ""
+        note = "\(measure.onScreen) · \(counted(matrix.compiled.count, "pair")) compiled\(by)"
         let names = countries.map { dossier.roster.name(of: $0) }
         let grid = GridBody(
             rows: zip(countries, names).map { GridBody.Heading($0.text, Span($0.text), Span($1)) },
@@ -129,16 +121,6 @@ package struct MatrixPage: PageModel {
         body = PageBody(.grid(grid), keeping: body) { selection in
             Document(
                 matrix, dossier, pair: CountryPair(countries[selection.row], countries[selection.column]))
-        }
-    }
-}
-
-extension Matrix.Order {
-    fileprivate var onScreen: String {
-        switch self {
-        case .code: "by code"
-        case .compiled: "most compiled first"
-        case .value(let country): "by \(country)"
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import Relations
+package import Reporting
 internal import Screen
 
 /// Other issues that agree with one in act, actor and trigger, and how they went; for a meeting the longest gaps that
@@ -30,15 +31,25 @@ package struct PrecedentsPage: PageModel {
 
     package var explanations: [Explanation] {
         if body.isInDetail { return body.explanation.map { [$0] } ?? [] }
-        guard let row = body.selection?.row else { return body.block?.why.map { [$0] } ?? [] }
-        if let broken, let gap = broken.found.longest[safely: row] {
+        guard let id = body.selectedID else { return body.block?.why.map { [$0] } ?? [] }
+        if let broken, let gap = broken.found.longest.first(where: { $0.id == id }) {
             // The gap of the row, and that of the meeting itself, which the title line has.
             return [gap.figure, broken.found.figure].map { .gap(of: $0, in: broken.relation) }
         }
-        guard let precedents, let dossier = world.dossier, precedents.matches.indices.contains(row) else { return [] }
+        guard let precedents, let dossier = world.dossier,
+            let match = precedents.matches.first(where: { $0.id == id })
+        else { return [] }
         return [
-            .match(precedents.matches[row], of: precedents, dossier), .survival(of: precedents),
+            .match(match, of: precedents, dossier), .survival(of: precedents),
         ]
+    }
+
+    /// As `dyad precedents` prints those of an issue; of a meeting as they are seen.
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        guard let precedents, let roster = world.dossier?.roster else {
+            return body.table(of: ids, named: title, in: context)
+        }
+        return PrecedentReport(precedents, roster: roster).table.only(ids, keepsOrder: false)
     }
 
     private mutating func fill(_ context: PageContext) {
@@ -59,16 +70,17 @@ package struct PrecedentsPage: PageModel {
         }
         title = "Precedents of \(found.issue.issue.short)"
         note = found.absence == nil ? found.survivalWords : ""
-        let matches = found.matches
+        let matches = context.order(of: .precedents).sorted(found.matches, by: Precedents.Match.sortKeys)
         let roster = dossier.roster
         let days = matches.map { match in
             match.course.closed.map { "\($0)" } ?? match.course.open.map { "… \($0)" } ?? "–"
         }
         let width = max(4, days.map(\.cells).max() ?? 4)
         let list = ListBody(
-            ids: matches.map(\.id),
+            .precedents, ids: matches.map(\.id),
             columns: [
-                Column(10), Column(24, stretches: true), Column(30, leaves: 2), Column(width, .right, leaves: 1),
+                Column(10, id: "began"), Column(24, stretches: true, id: "name"), Column(30, leaves: 2, id: "agrees"),
+                Column(width, .right, leaves: 1, id: "days"),
             ],
             header: [Span("began"), Span("issue"), Span("agrees in"), Span("days")],
             empty: (found.absence ?? "No other issue agrees with this one.") + " q goes back.",
@@ -101,10 +113,13 @@ package struct PrecedentsPage: PageModel {
         broken = (found, relation)
         title = "Gaps broken before \(found.figure.name)"
         note = (found.gap.map { "this one: \($0) d" } ?? "no gap") + " · \(found.coverageWord) record"
-        let longest = found.longest
+        let longest = context.order(of: .gaps).sorted(found.longest, by: GapPrecedents.Broken.sortKeys)
         let list = ListBody(
-            ids: longest.map(\.id),
-            columns: [Column(10), Column(14, stretches: true), Column(6, .right), Column(10, .right, leaves: 1)],
+            .gaps, ids: longest.map(\.id),
+            columns: [
+                Column(10, id: "date"), Column(14, stretches: true, id: "name"), Column(6, .right, id: "gap"),
+                Column(10, .right, leaves: 1, id: "next"),
+            ],
             header: [Span("date"), Span("meeting"), Span("gap"), Span("next after")],
             empty: found.absence ?? "No gap was broken before this meeting on record.",
             row: { place in
@@ -116,6 +131,19 @@ package struct PrecedentsPage: PageModel {
             })
         body = PageBody(.list(list), keeping: body) { Document(broken: longest[$0.row], in: relation) }
     }
+}
+
+extension Precedents.Match {
+    fileprivate static let sortKeys: [@Sendable (Self) -> SortKey] = [
+        { .number(-$0.issue.onset.date.first.number) },
+        { ($0.course.closed ?? $0.course.open?.days).map { .number(-$0.least) } ?? .none }, { .text($0.issue.short) },
+    ]
+}
+
+extension GapPrecedents.Broken {
+    fileprivate static let sortKeys: [@Sendable (Self) -> SortKey] = [
+        { .number(-$0.figure.meeting.date.last.number) }, { .text($0.figure.name) },
+    ]
 }
 
 extension Document {

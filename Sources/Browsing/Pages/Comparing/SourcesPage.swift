@@ -1,4 +1,5 @@
 internal import Relations
+package import Reporting
 internal import Screen
 
 /// Every source with what rests on it, and what rests on one source, on low confidence, on memory or on none.
@@ -7,7 +8,7 @@ package struct SourcesPage: PageModel {
     package private(set) var note = ""
     package var body = PageBody(saying: "Records are being read …")
     package let prose =
-        "Every source that had appeared by the day looked at, with how many records cite it and how many rest on it alone. s chooses between them and the records that rest on one source only, on low confidence, on memory, or on none. Enter lists what rests on a source, and from there opens it; o opens its address."
+        "Every source that had appeared by the day looked at, with how many records cite it and how many rest on it alone. i goes on to the records that rest on one source only, on low confidence, on memory, or on none, and back. s sorts. Enter lists what rests on a source, and from there opens it; o opens its address."
 
     private var records: [RecordKind: [AnyRecord]] = [:]
     private var edition: Int?
@@ -35,25 +36,11 @@ package struct SourcesPage: PageModel {
         return []
     }
 
-    /// Not orders, but lists of which the page shows one: every source, or the records that rest on little.
-    package var orders: Orders? {
-        let letters: [Grounds.Weakness: Character] = [
-            .oneSource: "1", .lowConfidence: "c", .memory: "m", .noSource: "n",
-        ]
-        let weak = Grounds.Weakness.allCases.map { weakness in
-            let count = grounds.map { counted($0.weak[weakness]?.count ?? 0, "record") } ?? ""
-            return ListOrder.Kind(
-                key: letters[weakness] ?? "w", name: "resting \(weakness.onScreen)", natural: count, reversed: count)
-        }
-        let count = grounds.map { counted($0.sources.count, "source") } ?? ""
-        let all = ListOrder.Kind(key: "a", name: "all sources, most cited first", natural: count, reversed: count)
-        let number = weakness.flatMap { Grounds.Weakness.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-        return Orders("What to list", [all] + weak, current: ListOrder(number), canTurn: false)
-    }
-
-    package mutating func sort(by order: ListOrder, in context: PageContext) -> [PageStep] {
-        let lists: [Grounds.Weakness?] = [nil] + Grounds.Weakness.allCases
-        return lists.indices.contains(order.number) ? [.become(.sources(lists[order.number]))] : []
+    package mutating func perform(_ action: Action, in context: PageContext) -> [PageStep]? {
+        guard action == .measure else { return nil }
+        let order: [Grounds.Weakness?] = [nil] + Grounds.Weakness.allCases
+        let next = ((order.firstIndex(of: weakness) ?? 0) + 1) % order.count
+        return [.become(.sources(order[next]))]
     }
 
     package var sourceAddress: String? {
@@ -73,6 +60,16 @@ package struct SourcesPage: PageModel {
         return [own, .sources(in: grounds)].compactMap(\.self)
     }
 
+    /// As `dyad list sources` prints them; of records that rest on little as they are seen.
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        guard weakness == nil, let grounds, let relation = context.relation else {
+            return body.table(of: ids, named: title, in: context)
+        }
+        let table = try? Listing.table(
+            of: .source, in: relation, records: sources.values.map(AnyRecord.source), grounds: grounds)
+        return table?.only(ids, keepsOrder: false)
+    }
+
     private mutating func fill(_ context: PageContext) {
         guard records.count == RecordKind.allCases.count else { return }
         // The countries of ISO 3166-1 come from a codebook and are no records.
@@ -80,17 +77,18 @@ package struct SourcesPage: PageModel {
         let grounds = Grounds(Array(all), clock: context.clock)
         self.grounds = grounds
         sources = Dictionary(grounds.sources.map { ($0.id, $0.source) }) { first, _ in first }
-        if let weakness { fill(grounds, weakness) } else { fill(grounds) }
+        if let weakness { fill(grounds, weakness, context) } else { fill(grounds, context) }
     }
 
-    private mutating func fill(_ grounds: Grounds) {
-        let list = grounds.sources
-        note = "\(counted(list.count, "source"))  most cited first  s what rests on little"
+    private mutating func fill(_ grounds: Grounds, _ context: PageContext) {
+        let list = context.order(of: .sources).sorted(grounds.sources, by: Grounds.Ground.sortKeys)
+        note = "i what rests on little"
         let body = ListBody(
-            ids: list.map(\.id),
+            .sources, ids: list.map(\.id),
             columns: [
-                Column(5, .right), Column(5, .right, leaves: 3), Column(10, leaves: 2), Column(18, leaves: 1),
-                Column(20, stretches: true),
+                Column(5, .right, id: "cited"), Column(5, .right, leaves: 3, id: "alone"),
+                Column(10, leaves: 2, id: "published"), Column(18, leaves: 1, id: "publisher"),
+                Column(20, stretches: true, id: "title"),
             ],
             header: [Span("cited"), Span("alone"), Span("published"), Span("publisher"), Span("title")],
             empty: "No source had appeared by this day. . steps on in time.",
@@ -106,13 +104,14 @@ package struct SourcesPage: PageModel {
         self.body = PageBody(.list(body), keeping: self.body) { Document(ground: list[$0.row], in: grounds) }
     }
 
-    private mutating func fill(_ grounds: Grounds, _ weakness: Grounds.Weakness) {
-        let list = grounds.weak[weakness] ?? []
+    private mutating func fill(_ grounds: Grounds, _ weakness: Grounds.Weakness, _ context: PageContext) {
+        let list = context.order(of: .weak).sorted(
+            grounds.weak[weakness] ?? [], by: [{ .text(grounds.titles[$0] ?? $0.id) }])
         let sources = sources
-        note = "\(counted(list.count, "record")) \(weakness.onScreen)  s lists others"
+        note = "\(counted(list.count, "record")) \(weakness.onScreen)  i goes on"
         let body = ListBody(
-            ids: list.map(\.key),
-            columns: [Column(10, leaves: 1), Column(20, stretches: true)],
+            .weak, ids: list.map(\.key),
+            columns: [Column(10, leaves: 1, id: "kind"), Column(20, stretches: true, id: "title")],
             empty: "No record rests \(weakness.onScreen).",
             row: { place in
                 Row([
@@ -123,6 +122,13 @@ package struct SourcesPage: PageModel {
             Document(weak: list[selection.row], weakness, in: grounds, sources)
         }
     }
+}
+
+extension Grounds.Ground {
+    fileprivate static let sortKeys: [@Sendable (Self) -> SortKey] = [
+        { .number(-$0.alone.count) }, { $0.source.published.map { .number(-$0.last.number) } ?? .none },
+        { $0.source.publisher.map { .text($0) } ?? .none }, { .text($0.source.title) },
+    ]
 }
 
 extension Reference {

@@ -1,4 +1,5 @@
 internal import Relations
+package import Reporting
 internal import Screen
 
 /// Who met whom at a host event: a grid of its leaders. Without an event it lists them to choose from.
@@ -71,6 +72,15 @@ package struct SummitPage: PageModel {
         return [cell, .reach(of: grid)].compactMap(\.self)
     }
 
+    /// Host events as `dyad list host-events` prints them; of one event the grid as it is seen.
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        guard id == nil, let relation = context.relation else {
+            return body.table(of: ids, named: title, in: context)
+        }
+        let table = try? Listing.table(of: .hostEvent, in: relation, records: events.map(AnyRecord.hostEvent))
+        return table?.only(ids, keepsOrder: false)
+    }
+
     private var selectedPair: CountryPair? {
         guard let grid, let row = body.selectedID.flatMap({ CountryCode($0) }),
             let column = body.selectedColumnID.flatMap({ CountryCode($0) }), !grid.delegations.isEmpty
@@ -83,13 +93,18 @@ package struct SummitPage: PageModel {
     private mutating func list(_ context: PageContext) {
         let clock = context.clock
         title = "Summits"
-        let seen = events.filter { $0.start.first <= clock.asOf }.sorted { ($1.start, $1.id) < ($0.start, $0.id) }
-        note = "\(counted(seen.count, "host event"))  newest first"
+        let seen = context.order(of: .summits).sorted(
+            events.filter { $0.start.first <= clock.asOf }.sorted { ($1.start, $1.id) < ($0.start, $0.id) },
+            by: [{ .text($0.shortName) }, { $0.place.map { .text($0) } ?? .none }])
+        note = ""
         body = PageBody(
             .list(
                 ListBody(
-                    ids: seen.map(\.id),
-                    columns: [Column(10), Column(16, stretches: true), Column(16, leaves: 1)],
+                    .summits, ids: seen.map(\.id),
+                    columns: [
+                        Column(10, id: "date"), Column(16, stretches: true, id: "name"),
+                        Column(16, leaves: 1, id: "place"),
+                    ],
                     empty: "No host event is on record by this day. . steps on in time.",
                     row: {
                         Row([Span(seen[$0].start.day, .quiet), Span(seen[$0].shortName), Span(seen[$0].place ?? "")])

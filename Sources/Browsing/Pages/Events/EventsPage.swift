@@ -1,4 +1,5 @@
 package import Relations
+package import Reporting
 internal import Screen
 
 /// The coded events of the pair by date, newest first.
@@ -21,22 +22,22 @@ package struct EventsPage: PageModel {
 
     package var note: String {
         [
-            ignored.isEmpty ? nil : ignored, position,
+            ignored.isEmpty ? nil : ignored,
             settings.direction == .both ? nil : "one direction",
             generation == nil ? nil : settings.repeats.onScreen,
         ].compactMap(\.self).joined(separator: " · ")
     }
 
-    /// `row 12 of 14,346`, or how far a walk has come.
-    private var position: String? {
+    /// `12 of 14,346`, or how far a walk has come.
+    package var position: String? {
         let count = scroll.events.count
         if let day = scroll.walkedTo { return "\(count.grouped) found back to \(day) …" }
         if scroll.awaited != nil, count == 0 { return "…" }
         guard let row = body.selection?.row, count > 0 else { return nil }
         if let offset = scroll.offset, let total = scroll.total {
-            return "row \((offset + row + 1).grouped) of \(total.grouped)"
+            return "\((offset + row + 1).grouped) of \(total.grouped)"
         }
-        return "row \((row + 1).grouped) of those found"
+        return "\((row + 1).grouped) of those found"
     }
 
     package mutating func follow(_ context: PageContext) -> [PageStep] {
@@ -136,6 +137,17 @@ package struct EventsPage: PageModel {
         }
     }
 
+    /// Marked events, as `dyad list events` prints them.
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        guard let books = context.codebooks, !scroll.events.isEmpty else { return nil }
+        let wanted = Set(ids)
+        return EventListing.table(of: scroll.events.filter { wanted.contains("\($0.key.rawValue)") }[...], books)
+    }
+
+    package func storedRows(in context: PageContext) -> StoredRows? {
+        scroll.events.isEmpty ? nil : .events(scroll.query, count: scroll.total)
+    }
+
     private var selectedEvent: CodedEvent? { body.selection.flatMap { scroll.events[safely: $0.row] } }
 
     package var sourceAddress: String? { selectedEvent.flatMap { $0.hasAddress ? $0.url : nil } }
@@ -146,7 +158,7 @@ package struct EventsPage: PageModel {
         let events = scroll.events
         let names = names
         let list = ListBody(
-            ids: events.map { "\($0.key.rawValue)" }, columns: names.columns, header: names.header,
+            .events, ids: events.map { "\($0.key.rawValue)" }, columns: names.columns, header: names.header,
             empty: emptyText(context), selected: key.map { "\($0.rawValue)" }, insists: key != nil,
             row: { names.row(events[$0]) })
         body = PageBody(.list(list), keeping: body) { names.document(of: events[$0.row]) }

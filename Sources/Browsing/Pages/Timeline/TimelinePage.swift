@@ -1,4 +1,5 @@
 internal import Relations
+package import Reporting
 internal import Screen
 
 /// Reported events over time, with the pair's meetings and issue moves on the same axis.
@@ -69,6 +70,18 @@ package struct TimelinePage: PageModel {
             if !hasEvents { return EventWords.nothingImported }
             return context.holdings?.datasets.count == 1 ? "One data set is imported; there is no other to show." : nil
         default: return nil
+        }
+    }
+
+    /// The series as `dyad series` prints it.
+    package func storedRows(in context: PageContext) -> StoredRows? {
+        series.map { .series([$0.query], by: settings.repeats) }
+    }
+
+    /// Without event data the meetings and issue moves of each period.
+    package func table(of ids: [String], in context: PageContext) -> Table? {
+        context.relation.flatMap {
+            TimelineMarks($0, filter: context.filter.withoutDates, axis: axis).table(axis)
         }
     }
 
