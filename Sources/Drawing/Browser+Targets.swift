@@ -28,8 +28,10 @@ extension Browser {
         }
         if layout.foot.contains(position) {
             guard notice == nil, overlay != .chips else { return nil }
-            return Frame.places(of: hints, in: layout.foot).first { $0.place.contains(position) }
-                .map { .hint($0.hint.action) }
+            return Frame.places(of: hints, in: Frame.foot(layout.foot, aside: aside).hints).first {
+                $0.place.contains(position)
+            }
+            .map { .hint($0.hint.action) }
         }
         if let page {
             var body = layout.body

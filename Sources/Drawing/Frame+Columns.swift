@@ -36,7 +36,7 @@ extension Frame {
             let line = Area(row: box.row + 1 + offset, column: box.column, rows: 1, columns: box.columns)
             let text = "[\(item.isShown ? "x" : " ")] \(item.id)"
             put(text.clipped(to: max(0, box.columns - 2)), at: line.position(row: 0, column: 1), style: .plain)
-            let width = item.isSized ? "\(item.width) cells, fixed" : "\(item.width) cells"
+            let width = (item.width == 1 ? "1 cell" : "\(item.width) cells") + (item.isSized ? ", fixed" : "")
             if box.columns > 30 {
                 put(width, at: line.position(row: 0, column: 20), width: box.columns - 21, style: .quiet)
             }

@@ -34,6 +34,13 @@ extension Frame {
         }
     }
 
+    /// The hints' part of the last line, and that of what goes on elsewhere, which takes half of the line at most.
+    static func foot(_ area: Area, aside: String) -> (hints: Area, aside: Area) {
+        var rest = area
+        let place = rest.splitRight(aside.isEmpty ? 0 : min(aside.cells + 2, area.columns / 2))
+        return (rest, place)
+    }
+
     /// Where the hints stand that fit.
     static func places(of hints: [Browser.Hint], in area: Area) -> [(hint: Browser.Hint, place: Area)] {
         var column = area.column + 1
@@ -112,7 +119,10 @@ extension Frame {
         fill(area)
         let line = Area(row: area.row, column: area.column, rows: 1, columns: area.columns)
         fill(line, with: "─", style: .accent)
-        let title = min(max(12, area.columns / 2), 48)
+        put(" \(prompt.boxTitle) ", at: line.position(row: 0, column: 1), width: area.columns - 12, style: .bold)
+        // What is told of a candidate stands right behind the longest of them.
+        let widest = prompt.candidates.map(\.title.cells).max() ?? 0
+        let title = min(widest + 1, max(12, area.columns * 3 / 5))
         for offset in 0..<rows {
             let candidate = prompt.candidates[top + offset]
             let row = area.row + 1 + offset
@@ -129,7 +139,8 @@ extension Frame {
                 }
             }
         }
+        let place = prompt.chosen.map { "\($0 + 1) of " } ?? ""
         putRight(
-            " \(prompt.candidates.count) ", row: area.row, endingBefore: area.right - 1, style: .quiet)
+            " \(place)\(prompt.candidates.count) ", row: area.row, endingBefore: area.right - 1, style: .quiet)
     }
 }

@@ -35,9 +35,12 @@ extension Frame {
         case .openPage:
             guard let page = browser.openPage else { return }
             draw(
-                page, notes: browser.pageNotes, arranged: browser.pageArrangement, hasFocus: !browser.hasPrompt,
+                page, notes: browser.pageNotes, arranged: browser.pageArrangement, hasFocus: !browser.hasBox,
                 in: area)
         case .hints(let hints): drawFoot(hints, in: area)
+        case .aside(let text):
+            guard !area.isEmpty else { return }
+            put(text, at: area.position(row: 0, column: 1), width: area.columns - 1, style: .accent)
         case .work(let work): draw(work, in: area)
         case .notice(let text, let style): drawFoot(text, style: style, in: area)
         case .prompt(let prompt): draw(prompt, in: area, above: layout.body)

@@ -23,7 +23,9 @@ extension Scene {
                 items.append(Item(part: Self.part(pane, of: browser, layout), area: area))
             }
         }
-        items.append(Item(part: Self.foot(of: browser), area: layout.foot))
+        let foot = Frame.foot(layout.foot, aside: browser.aside)
+        items.append(Item(part: Self.foot(of: browser), area: foot.hints))
+        if !foot.aside.isEmpty { items.append(Item(part: .aside(browser.aside), area: foot.aside)) }
         self.items = items
     }
 
@@ -31,7 +33,7 @@ extension Scene {
         let hasFocus = browser.focus == pane
         let manner = Manner(
             hasTitle: layout.shape != .stack, hasFocus: hasFocus, isPlain: browser.preferences.plain,
-            hasCursor: hasFocus && !browser.hasPrompt)
+            hasCursor: hasFocus && !browser.hasBox)
         return switch pane {
         case .countries, .meetings, .issues, .promises: .list(pane, browser.sight(of: pane), manner)
         case .detail: .detail(browser.detailVersion, browser.cursors[.detail], manner)
@@ -68,8 +70,15 @@ extension Browser {
         if case .page(let page) = overlay { page } else { nil }
     }
 
-    var hasPrompt: Bool {
-        if case .prompt = overlay { true } else { false }
+    /// What goes on elsewhere, where the last line is no prompt.
+    var aside: String { hasBox ? "" : foreignImport.map { "\($0.title) \($0.progress)" } ?? "" }
+
+    /// Whether a prompt or a box has the cursor.
+    var hasBox: Bool {
+        switch overlay {
+        case .prompt, .menu, .columns: true
+        case .page, .chips, nil: false
+        }
     }
 
     /// For readers who listen: the name of the pane in focus, and what is to be said of it.

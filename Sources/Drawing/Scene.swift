@@ -25,6 +25,8 @@ struct Scene: Sendable {
         case detail(Version, Cursor?, Manner)
         case timeline(Version, Cursor?, Manner)
         case hints([Browser.Hint])
+        /// What goes on elsewhere, at the end of the last line.
+        case aside(String)
         case notice(String, Style)
         case work(Work)
         case prompt(Prompt)

@@ -5,9 +5,10 @@ package enum Setting: String, CaseIterable, Sendable {
     case names
     case asOf = "as-of"
     case quietMonths = "quiet-months"
-    case layout
-    case browser
+    case layout, columns
+    case browser, editor
     case keys
+    case pageKeys = "page-keys"
 }
 
 extension Setting {
@@ -31,7 +32,7 @@ extension Setting {
         case .theme:
             Entry(
                 paragraph:
-                    "The colours: auto takes those for the terminal’s background where it tells it, else some that read on both; dark and light are for that background; mono has no colour; high-contrast has nothing grey. --theme goes before it.",
+                    "The colours: auto takes those for the terminal’s background where the variable COLORFGBG tells it, else some that read on both (the terminal itself is not asked: its answer may come late, and then stands in your shell); dark and light are for that background; mono has no colour; high-contrast has nothing grey. --theme goes before it.",
                 standard: "auto")
         case .color:
             Entry(
@@ -73,11 +74,26 @@ extension Setting {
                 paragraph:
                     "From which size on the screen has three columns (wide), and from which it has lists above each other (normal); below there is one pane with tabs.",
                 standard: "{wide: 120x36, normal: 72x18}")
+        case .columns:
+            Entry(
+                paragraph:
+                    "The columns of each list, where c on screen has not arranged them: their names in the order wished for. A minus before a name hides the column, a plus shows one that is shown only where asked for, and a colon with a number sets its width, such as meetings: date name:30 -level +channel. Columns that are not named stay as they are.",
+                standard: "{}")
         case .browser:
             Entry(
                 paragraph:
                     "The command that opens an address, with its arguments; the address follows as the last. Else the variable BROWSER is asked, then xdg-open and sensible-browser are tried.",
                 standard: "[firefox, --new-tab]", isUnset: true)
+        case .editor:
+            Entry(
+                paragraph:
+                    "The command that edits a record, with its arguments; the line and the file follow. Else the variables VISUAL and EDITOR are asked, then vi is taken.",
+                standard: "[nano]", isUnset: true)
+        case .pageKeys:
+            Entry(
+                paragraph:
+                    "Keys that mean something else on one page: the name of the page, then actions and their keys as in “keys”, such as timeline: {finer: Right}. Everywhere else they mean what they mean. Pages are relation, which is the home page, and those that have a key of their own, by the name of its action.",
+                standard: "{}")
         case .keys:
             Entry(
                 paragraph:

@@ -16,6 +16,14 @@ extension Settings {
                     let names = keys.map { quoted("\($0)") }.joined(separator: ", ")
                     lines.append("  \(action.rawValue): [\(names)]  # \(action.sentence)")
                 }
+            } else if setting == .columns {
+                lines.append("columns:")
+                lines += ListName.allCases.filter { !$0.columns.isEmpty }.map { list in
+                    let more =
+                        list.optionalColumns.isEmpty
+                        ? "" : ", and where asked for " + list.optionalColumns.map { "+" + $0 }.joined(separator: " ")
+                    return "  # \(list.rawValue): \(list.ownColumns.joined(separator: " "))\(more)"
+                }
             } else {
                 lines.append("\(setting.isUnset ? "# " : "")\(setting.rawValue): \(setting.standard)")
             }

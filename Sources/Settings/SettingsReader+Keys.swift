@@ -18,6 +18,36 @@ extension SettingsReader {
                 "“keys” names actions and their keys, such as “pair: p” on a line of its own, indented.", at: value)
             return
         }
+        let (given, named) = keys(in: mapping)
+        apply(given, named)
+    }
+
+    /// Reads keys that mean something else on one page.
+    mutating func readPageKeys(_ value: Tree) {
+        guard case .mapping(let mapping) = value else {
+            file.report(
+                "“page-keys” names pages, and below each its actions and keys, such as “timeline: {finer: Right}”.",
+                at: value)
+            return
+        }
+        for pair in mapping.pairs {
+            guard let page = page(pair.key) else { continue }
+            guard case .mapping(let actions) = pair.value else {
+                file.report("A page has actions and their keys, such as {finer: Right}.", at: pair.value)
+                continue
+            }
+            for one in keys(in: actions).given {
+                guard one.action.hasMeaning(on: page) else {
+                    file.report("“\(one.action.rawValue)” has no meaning on the page “\(page.name)”.", at: one.place)
+                    continue
+                }
+                settings.pageKeys[page, default: [:]][one.action, default: []].append(one.key)
+            }
+        }
+    }
+
+    /// The keys that actions are given, and the actions that are named at all.
+    private func keys(in mapping: Tree.Mapping) -> (given: [Given], named: [Action: Tree]) {
         var given: [Given] = []
         var named: [Action: Tree] = [:]
         for pair in mapping.pairs {
@@ -38,7 +68,19 @@ extension SettingsReader {
                 }
             }
         }
-        apply(given, named)
+        return (given, named)
+    }
+
+    private func page(_ key: Tree) -> PageAddress.Kind? {
+        let names = PageAddress.Kind.allCases.map(\.name)
+        guard case .scalar(let name) = key else {
+            file.report("The name of a page is a plain word.", at: key)
+            return nil
+        }
+        if let page = PageAddress.Kind(name: name.string) { return page }
+        file.report(
+            "“\(name.string.quotedSafely)” is not a page. " + remedy(for: name.string, among: names), at: key)
+        return nil
     }
 
     private mutating func apply(_ given: [Given], _ named: [Action: Tree]) {
@@ -55,7 +97,7 @@ extension SettingsReader {
                 }
             }
         }
-        settings.keys = KeyMap(keys)
+        settings.ownKeys = keys
     }
 
     private func action(_ key: Tree) -> Action? {

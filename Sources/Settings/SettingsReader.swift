@@ -77,8 +77,11 @@ struct SettingsReader {
         case .asOf: settings.asOf = day(value)
         case .quietMonths: settings.quietMonths = months(value)
         case .layout: readLayout(value)
+        case .columns: readColumns(value)
         case .browser: settings.browser = command(setting, value)
+        case .editor: settings.editor = command(setting, value)
         case .keys: readKeys(value)
+        case .pageKeys: readPageKeys(value)
         }
     }
 

@@ -9,17 +9,23 @@ package struct FolderWatch: ~Copyable {
     /// Becomes readable when something has happened; -1 where nothing can be watched.
     package let descriptor: Int32
     private let folders: [URL]
+    private let depth: Int
+    private let isWanted: @Sendable (String) -> Bool
 
     /// What happens to a name in a folder, or to the folder. A file that is open for writing tells when it is closed.
     private static let happenings = UInt32(
         IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF
             | IN_ONLYDIR)
-    /// As deep as record folders are listed.
-    private static let depth = 64
-
+    /// - Parameters:
+    ///   - depth: how deep folders are watched; by default as deep as record folders are listed.
+    ///   - isWanted: which names of files are of interest; by default those of record files.
     /// - Complexity: one call of the system for each folder.
-    package init(_ folders: [URL]) {
+    package init(
+        _ folders: [URL], depth: Int = 64, for isWanted: @escaping @Sendable (String) -> Bool = FolderWatch.isRecordFile
+    ) {
         self.folders = folders
+        self.depth = depth
+        self.isWanted = isWanted
         descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
         watchAll()
     }
@@ -50,7 +56,7 @@ package struct FolderWatch: ~Copyable {
                 if event.mask & UInt32(IN_ISDIR | IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF) != 0 {
                     hasNewFolders = true
                     hasChanged = true
-                } else if Self.isRecordFile(name), event.mask & UInt32(IN_CREATE) == 0 {
+                } else if isWanted(name), event.mask & UInt32(IN_CREATE) == 0 {
                     hasChanged = true
                 }
             }
@@ -59,7 +65,7 @@ package struct FolderWatch: ~Copyable {
         return hasChanged
     }
 
-    private static func isRecordFile(_ name: String) -> Bool {
+    @Sendable package static func isRecordFile(_ name: String) -> Bool {
         !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
     }
 
@@ -68,7 +74,7 @@ package struct FolderWatch: ~Copyable {
         guard descriptor >= 0 else { return }
         for folder in folders {
             if watch(folder.path) {
-                watchFolders(below: folder.path, depth: Self.depth)
+                watchFolders(below: folder.path, depth: depth)
             } else {
                 // Its making is seen from the nearest folder above it.
                 var above = folder.deletingLastPathComponent()

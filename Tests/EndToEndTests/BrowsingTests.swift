@@ -123,12 +123,12 @@ extension BuiltProgramTests {
         @Test func `typing narrows the help, and Esc never quits`() throws {
             let terminal = try open()
             try terminal.press("?")
-            try terminal.wait(for: "the help") { $0.isIn(" Help") && $0.contains("Selects the next row.") }
+            try terminal.wait(for: "the help") { $0.isIn(" Help") && $0.contains("Keys here") }
             try terminal.type("chips")
-            let help = try terminal.wait(for: "what is said of chips") { !$0.contains("Selects the next row.") }
+            let help = try terminal.wait(for: "what is said of chips") { !$0.contains("Keys here") }
             #expect(help.contains("Removes all chips but the pair."))
             try terminal.press("Escape")
-            try terminal.wait(for: "the whole help") { $0.contains("Selects the next row.") }
+            try terminal.wait(for: "the whole help") { $0.contains("Keys here") }
             try terminal.press("Escape")
             try terminal.wait(for: "the meetings") { $0.isIn("2 Meetings") }
             // Esc and a key right behind it are one key held with Alt, so the key is pressed until it is one by itself.

@@ -84,6 +84,12 @@ struct WalkTests {
             expect Südkorea
             keys <C-u>taiwan japan<Enter>
             expect  Japan – Taiwan
+            keys :südk
+            expect Südkorea
+            keys <C-u>south kor
+            expect Südkorea
+            keys <Esc>C
+            expect Südkorea
 
             """, to: "names.walk")
         var environment = ["LANG": "de_AT.UTF-8", "XDG_DATA_DIRS": scratch.home.appending(path: "share").path]

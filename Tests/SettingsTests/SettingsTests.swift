@@ -29,7 +29,13 @@ struct SettingsTests {
             as-of: 2023-11
             quiet-months: 6
             layout: {wide: 140x40, normal: 60x20}
+            columns:
+              meetings: date name:30 -level +channel
+              ledger: [name, outlook]
             browser: [firefox, --new-tab]
+            editor: code --wait
+            page-keys:
+              timeline: {finer: Right, coarser: [Left, F5]}
             keys:
               pair: F9
               next-pane: [Ctrl-N, Tab]
@@ -43,6 +49,12 @@ struct SettingsTests {
         #expect(settings.layout.wide == Size(columns: 140, rows: 40))
         #expect(settings.layout.normal == Size(columns: 60, rows: 20))
         #expect(settings.browser == ["firefox", "--new-tab"])
+        #expect(settings.editor == ["code", "--wait"])
+        #expect(settings.columns[.meetings]?.description == "date name:30 -level +channel")
+        #expect(settings.columns[.ledger]?.order == ["name", "outlook"])
+        #expect(settings.keys.action(for: .right, on: .timeline) == .finer)
+        #expect(settings.keys.action(for: .right) == .open)
+        #expect(settings.keys.keys(of: .coarser, on: .timeline).prefix(2) == [.left, .function(5)])
         #expect(settings.keys.keys[.pair] == [.function(9)])
         #expect(settings.keys.keys[.nextPane] == [.control("n"), .tab])
         #expect(settings.keys.action(for: .character("p")) == nil)
@@ -75,13 +87,21 @@ struct SettingsTests {
         #expect(settings.keys.keys == KeyMap.standard.keys)
         #expect(settings.layout == Layout.Thresholds())
         #expect(settings.quietMonths == Clock.standardQuietMonths)
-        #expect(settings.asOf == nil && settings.browser == nil)
+        #expect(settings.asOf == nil && settings.browser == nil && settings.editor == nil)
+        #expect(settings.columns.isEmpty && settings.keys.pageKeys.isEmpty)
         #expect(settings.names == "auto" && settings.theme == "auto" && settings.color == "auto")
         #expect(settings.ascii == false && settings.plain == false && settings.mouse == true)
         // What is set off as a comment can be taken in.
-        let commented = Settings.manual.split(separator: "\n").filter { $0.hasPrefix("# browser:") }
+        let commented = Settings.manual.split(separator: "\n").filter {
+            $0.hasPrefix("# browser:") || $0.hasPrefix("# editor:")
+        }
         let own = self.settings(commented.map { String($0.dropFirst(2)) }.joined(separator: "\n"))
-        #expect(own.problems.isEmpty && own.browser != nil)
+        #expect(own.problems.isEmpty && own.browser != nil && own.editor != nil)
+        // So can the columns of a list.
+        for list in ListName.allCases where !list.columns.isEmpty {
+            let line = "columns:\n  \(list.rawValue): \(list.ownColumns.joined(separator: " "))"
+            #expect(self.settings(line).problems.isEmpty && Settings.manual.contains("\n  # \(line.dropFirst(11))"))
+        }
     }
 
     @Test func `of nothing are none`() {
@@ -156,6 +176,36 @@ struct SettingsMessage: Sendable, CustomTestStringConvertible {
         Self(
             "browser: {a: b}",
             "config.yaml:1:10: “browser” is a command and its arguments, such as [firefox, --new-tab].\n1 │ browser: {a: b}\n  │          ^"
+        ),
+        Self(
+            "columns: wide",
+            "config.yaml:1:10: “columns” names lists and their columns, such as “meetings: date name:30 -level” on a line of its own, indented.\n1 │ columns: wide\n  │          ^"
+        ),
+        Self(
+            "columns:\n  meting: date",
+            "config.yaml:2:3: “meting” is not a list. Did you mean “meetings”?\n2 │   meting: date\n  │   ^"),
+        Self(
+            "columns:\n  meetings: date nam",
+            "config.yaml:2:13: “nam” is not a column of meetings. Did you mean “name”?\n2 │   meetings: date nam\n  │             ^"
+        ),
+        Self(
+            "columns:\n  meetings: [date, \"name:x\"]",
+            "config.yaml:2:20: “name:x” says nothing of a column. Write its name, such as name, name:30, -name or +name.\n2 │   meetings: [date, \"name:x\"]\n  │                    ^"
+        ),
+        Self(
+            "columns:\n  meetings: date -date",
+            "config.yaml:2:13: “date” stands twice among the columns of meetings. Take one out.\n2 │   meetings: date -date\n  │             ^"
+        ),
+        Self(
+            "page-keys:\n  timelin: {finer: F5}",
+            "config.yaml:2:3: “timelin” is not a page. Did you mean “timeline”?\n2 │   timelin: {finer: F5}\n  │   ^"),
+        Self(
+            "page-keys:\n  ledger: {finer: F5}",
+            "config.yaml:2:19: “finer” has no meaning on the page “ledger”.\n2 │   ledger: {finer: F5}\n  │                   ^"
+        ),
+        Self(
+            "page-keys:\n  ledger: {sort: F5, mark: F5}",
+            "config.yaml:2:28: “F5” is the key of “sort” too, further up. Give one of them another key.\n2 │   ledger: {sort: F5, mark: F5}\n  │                            ^"
         ),
         Self(
             "keys:\n  nxt-pane: p",

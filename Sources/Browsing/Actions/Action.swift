@@ -66,6 +66,16 @@ extension Action {
     /// Whether it has a meaning on a kind of page.
     package func hasMeaning(on page: PageAddress.Kind) -> Bool { entry.pages?.contains(page) ?? true }
 
+    /// Whether it works on what the cursor stands on, or on the list or page that it is in: the help names it first.
+    package var isOfPlace: Bool {
+        switch self {
+        case .open, .search, .why, .sort, .columns, .mark, .markRange, .write, .keepValue, .excludeValue, .leadersOnly,
+            .yank, .source, .edit, .precedents, .summit:
+            true
+        default: belongsToPages
+        }
+    }
+
     /// Whether it has a meaning on some pages only.
     package var belongsToPages: Bool { entry.pages != nil }
 

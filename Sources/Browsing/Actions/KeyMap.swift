@@ -5,20 +5,44 @@ package import Screen
 package struct KeyMap: Sendable {
     /// The keys of each action, the one that help and hints name first.
     package let keys: OrderedDictionary<Action, [Key]>
+    /// Keys that mean something else on one page.
+    package let pageKeys: [PageAddress.Kind: OrderedDictionary<Action, [Key]>]
     private let actions: [Key: Action]
+    private let pageActions: [PageAddress.Kind: [Key: Action]]
 
-    /// - Precondition: No key stands at two actions; a test sees to it.
-    package init(_ keys: OrderedDictionary<Action, [Key]>) {
+    /// - Precondition: No key stands at two actions of one place; a test sees to it.
+    package init(
+        _ keys: OrderedDictionary<Action, [Key]>,
+        onPages pageKeys: [PageAddress.Kind: OrderedDictionary<Action, [Key]>] = [:]
+    ) {
         self.keys = keys
-        actions = Dictionary(keys.flatMap { action, keys in keys.map { ($0, action) } }) { first, _ in first }
+        self.pageKeys = pageKeys
+        actions = Self.actions(by: keys)
+        pageActions = pageKeys.mapValues(Self.actions)
     }
 
-    package func action(for key: Key) -> Action? { actions[key] }
+    private static func actions(by keys: OrderedDictionary<Action, [Key]>) -> [Key: Action] {
+        Dictionary(keys.flatMap { action, keys in keys.map { ($0, action) } }) { first, _ in first }
+    }
+
+    /// What a key asks for on a page.
+    package func action(for key: Key, on page: PageAddress.Kind = .relation) -> Action? {
+        pageActions[page]?[key] ?? actions[key]
+    }
+
+    /// The keys of an action on a page, those of the page alone first.
+    package func keys(of action: Action, on page: PageAddress.Kind) -> [Key] {
+        let all = keys[action] ?? []
+        guard let taken = pageActions[page] else { return all }
+        return (pageKeys[page]?[action] ?? []) + all.filter { taken[$0] == nil }
+    }
 
     /// The key that help and hints name.
-    package func firstKey(of action: Action) -> Key? { keys[action]?.first }
+    package func firstKey(of action: Action, on page: PageAddress.Kind = .relation) -> Key? {
+        pageActions[page] == nil ? keys[action]?.first : keys(of: action, on: page).first
+    }
 
-    /// The keys of the relation page, in the order of the table in help and README.
+    /// The keys of all pages, in the order of the table in help and README.
     package static let standard = KeyMap([
         .help: [.character("?"), .function(1)],
         .pair: [.character("p")],

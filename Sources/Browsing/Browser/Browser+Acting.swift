@@ -29,7 +29,7 @@ extension Browser {
                 return []
             }
         }
-        guard let action = keys.action(for: key) else { return [] }
+        guard let action = keys.action(for: key, on: pageKind) else { return [] }
         return perform(action)
     }
 
@@ -190,7 +190,7 @@ extension Browser {
     private func reasonOfPages(_ action: Action) -> String {
         let pages = PageAddress.Kind.allCases.filter { action.hasMeaning(on: $0) }
         let names = pages.map(\.title).joined(separator: " or ")
-        let key = pages.lazy.compactMap(\.opener).compactMap { keys.firstKey(of: $0) }.first
+        let key = pages.lazy.compactMap(\.opener).compactMap { keys.firstKey(of: $0, on: pageKind) }.first
         return "“\(action.summary)” belongs to the page \(names)" + (key.map { ", which \($0) opens." } ?? ".")
     }
 

@@ -1,5 +1,6 @@
 internal import OrderedCollections
 internal import Relations
+internal import Reporting
 internal import Screen
 
 extension Browser {
@@ -109,7 +110,12 @@ extension Browser {
                 prompt.isProblem = !prompt.text.isEmpty
             }
         case .palette: refreshPalette(&prompt)
-        case .write: (prompt.note, prompt.isProblem) = exportNote(prompt.text)
+        case .write:
+            (prompt.note, prompt.isProblem) = exportNote(prompt.text)
+            prompt.candidates = exportCandidates(prompt.text).map {
+                Prompt.Candidate($0.name, $0.format.summary, .completion(0..<prompt.text.count))
+            }
+            prompt.chosen = nil
         case .saveView:
             let names = savedViews.entries.map(\.name)
             prompt.note =
@@ -223,6 +229,9 @@ extension Browser {
             refreshPrompt()
             return []
         case (.filter, _): return acceptFilter(prompt)
+        case (.write, .completion?):
+            overlay = nil
+            return export(to: candidate?.title ?? prompt.text)
         case (.anotherPair, .pair(let base, let partner?)?):
             guard let one = CountryCode(base), let other = CountryCode(partner), let pair = CountryPair(one, other)
             else { return [] }

@@ -93,7 +93,11 @@ package struct Browser: Sendable {
     /// What is under way and takes longer than a frame waits, by the request for it.
     var working: [Request: Work] = [:]
     /// The work under way that is told of: compiling before anything else.
-    package var work: Work? { working[.refresh] ?? working.values.min { $0.elapsed > $1.elapsed } }
+    package var work: Work? {
+        working[.refresh] ?? working.values.min { $0.elapsed > $1.elapsed } ?? openPage?.work
+    }
+    /// An import of event data by another process.
+    package internal(set) var foreignImport: Work?
     /// Whether an answer is under way for which a frame may wait a little.
     package var awaitsQuickAnswer: Bool {
         !isCompiling && pending.contains { !$0.takesLong && working[$0] == nil }

@@ -1,6 +1,8 @@
 /// What a reader's settings ask of the browser.
 package struct Preferences: Sendable {
     package var keys = KeyMap.standard
+    /// The columns of each list, where nothing was made of them on screen.
+    package var columns: [ListName: ColumnPlan] = [:]
     package var thresholds = Layout.Thresholds()
     /// After how many months without an entry an issue is flagged as quiet.
     package var quietMonths: Int?

@@ -8,9 +8,12 @@ package struct Work: Sendable, Equatable {
     package var done: Int
     package var total: Int
     package var elapsed: Duration
+    /// Whether this program does it, and can stop it.
+    package var isOurs: Bool
 
-    package init(_ title: String, done: Int, of total: Int, elapsed: Duration) {
+    package init(_ title: String, done: Int, of total: Int, elapsed: Duration, isOurs: Bool = true) {
         self.title = title
+        self.isOurs = isOurs
         self.total = max(0, total)
         self.done = max(0, total > 0 ? min(done, total) : done)
         self.elapsed = elapsed
@@ -31,10 +34,12 @@ package struct Work: Sendable, Equatable {
     }
 
     /// What is said beside the bar: how much, how long, and how to stop it.
-    package var words: String {
-        guard total > 0 else { return "\(done.grouped) so far · Ctrl-C stops" }
-        let left = timeLeft.map { " · " + Self.words(of: $0) + " left" } ?? ""
-        return "\(percent) %\(left) · Ctrl-C stops"
+    package var words: String { progress + (isOurs ? " · Ctrl-C stops" : "") }
+
+    /// How much, and how long the rest takes.
+    package var progress: String {
+        guard total > 0 else { return done > 0 ? "\(done.grouped) so far" : "…" }
+        return "\(percent) %" + (timeLeft.map { " · " + Self.words(of: $0) + " left" } ?? "")
     }
 
     private static func words(of duration: Duration) -> String {

@@ -22,7 +22,7 @@ extension Browser {
 
     /// The columns of a list in their order, those too that are hidden.
     private func lines(of list: ListName) -> [ColumnEditor.Line] {
-        let plan = view.columns[list] ?? ColumnPlan()
+        let plan = plan(of: list)
         let columns = allColumns(of: list)
         let optional = optionalIDs(of: list)
         return plan.arranged(columns.map(\.id)).map { index in
@@ -37,7 +37,7 @@ extension Browser {
 
     /// The columns of a list as the reader has arranged them.
     private func shownColumns(of list: ListName) -> [Column] {
-        let plan = view.columns[list] ?? ColumnPlan()
+        let plan = plan(of: list)
         let optional = optionalIDs(of: list)
         var pane = ListPane(title: "", columns: allColumns(of: list))
         pane.columns.removeAll { optional.contains($0.id) && !plan.shown.contains($0.id) }
@@ -67,7 +67,7 @@ extension Browser {
             changePlan(editor.list) { $0.widths[line.id] = ColumnPlan.bounded(line.width + 1) }
         case .left, .character("<"), .character("h"), .character("-"):
             changePlan(editor.list) { $0.widths[line.id] = ColumnPlan.bounded(line.width - 1) }
-        case .character("0"): changePlan(editor.list) { $0 = ColumnPlan() }
+        case .character("0"): view.columns[editor.list] = nil
         default: return []
         }
         editor.lines = lines(of: editor.list)
@@ -86,7 +86,7 @@ extension Browser {
 
     /// Shows a column that was hidden, or hides one that was shown.
     private mutating func toggle(_ line: ColumnEditor.Line, in list: ListName) {
-        var plan = view.columns[list] ?? ColumnPlan()
+        var plan = plan(of: list)
         if optionalIDs(of: list).contains(line.id) {
             if plan.shown.remove(line.id) == nil { plan.shown.insert(line.id) }
         } else if plan.hidden.remove(line.id) == nil {
@@ -107,9 +107,9 @@ extension Browser {
     }
 
     private mutating func changePlan(_ list: ListName, _ change: (inout ColumnPlan) -> Void) {
-        var plan = view.columns[list] ?? ColumnPlan()
+        var plan = plan(of: list)
         change(&plan)
-        view.columns[list] = plan == ColumnPlan() ? nil : plan
+        view.columns[list] = plan == preferences.columns[list] ?? ColumnPlan() ? nil : plan
     }
 
     /// All that was changed in the box is one step of undo.

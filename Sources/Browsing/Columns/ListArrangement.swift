@@ -13,11 +13,14 @@ extension Browser {
     /// How a list is shown.
     package func arrangement(of list: ListName) -> ListArrangement {
         var arrangement = ListArrangement()
-        arrangement.plan = view.columns[list]
+        arrangement.plan = view.columns[list] ?? preferences.columns[list]
         arrangement.skipped = sideways[list] ?? 0
         arrangement.marks = marks(in: list)
         return arrangement
     }
+
+    /// What was made of the columns of a list: on screen, else in the settings.
+    func plan(of list: ListName) -> ColumnPlan { view.columns[list] ?? preferences.columns[list] ?? ColumnPlan() }
 
     /// What stands in a list's title before all else: how many rows are marked, and how many columns lie to the left.
     func listNotes(of list: ListName?) -> [String] {

@@ -1,5 +1,6 @@
 internal import OrderedCollections
 internal import Relations
+internal import Reporting
 internal import Screen
 
 extension Browser {
@@ -47,7 +48,11 @@ extension Browser {
             choose(
                 found.map { ("\(name) \(orders[$0].name)", orders[$0].natural) }, in: &prompt,
                 orSay: "\(sortable?.title ?? "What is here") has no such order.")
-        case .file: (prompt.note, prompt.isProblem) = exportNote(text)
+        case .file:
+            (prompt.note, prompt.isProblem) = exportNote(text)
+            prompt.candidates = exportCandidates(text.isEmpty ? exportName : text).map {
+                Prompt.Candidate("\(name) \($0.name)", $0.format.summary, .line("\(name) \($0.name)"))
+            }
         case .name: prompt.note = argument.example
         case .view:
             let names = savedViews.entries.map(\.name)
@@ -92,16 +97,22 @@ extension Browser {
         }
     }
 
-    /// Actions that mean something now, the recent ones first; narrowed by what was typed.
+    /// Most keys take no more; the sentences behind them stand below each other.
+    private static let keyCells = 10
+
+    /// All actions, narrowed by what was typed: the recent ones first, and last those that mean nothing now, which say
+    /// why.
     func actionCandidates(_ text: String) -> [Prompt.Candidate] {
-        let actions = recent.ordered(Action.allCases.filter { reason(against: $0) == nil && $0 != .cancel })
+        let actions = recent.ordered(Action.allCases)
         let candidates = actions.map { FuzzyMatch.Candidate(names: [$0.summary, $0.sentence], codes: [$0.rawValue]) }
         let order = text.isEmpty ? Array(actions.indices) : FuzzyMatch(text).ranked(candidates)
-        return order.map { index in
-            let action = actions[index]
-            let keys = keys.keys[action]?.map(\.description).joined(separator: " ") ?? ""
+        let found = order.map { (action: actions[$0], reason: reason(against: actions[$0])) }
+        return (found.filter { $0.reason == nil } + found.filter { $0.reason != nil }).map { action, reason in
+            let keys = keys.keys(of: action, on: pageKind).map(\.description).joined(separator: " ")
             return Prompt.Candidate(
-                action.rawValue + (action.argument == nil ? "" : " …"), keys + "  " + action.sentence, .action(action))
+                action.rawValue + (action.argument == nil ? "" : " …"),
+                keys.padded(to: Self.keyCells) + " " + (reason.map { "not now: \($0)" } ?? action.sentence),
+                .action(action))
         }
     }
 }

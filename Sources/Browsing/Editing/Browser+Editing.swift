@@ -49,7 +49,7 @@ extension Browser {
             items.append(Menu.Item("f", "follow-up", promise.short, .edit(.followUp(promise.reference, place, day))))
         default: break
         }
-        return Menu("Add to your own records", opener: keys.firstKey(of: .add), items)
+        return Menu("Add to your own records", opener: keys.firstKey(of: .add, on: pageKind), items)
     }
 
     /// Takes what came of an edit: what was changed is read, checked and shown.

@@ -2,6 +2,15 @@ internal import Relations
 internal import Screen
 
 extension Browser {
+    /// Another process imports event data and is so far, or has come to its end: then what is imported is asked for again.
+    package mutating func importChanged(_ work: Work?) -> [Effect] {
+        let hasEnded = foreignImport != nil && work == nil
+        foreignImport = work
+        guard hasEnded else { return [] }
+        notice = Notice("An import of event data has ended; what came in is there.")
+        return holdings == nil ? [] : ask(.holdings)
+    }
+
     /// After record files were read again: marks the rows that say something else, and tells of them.
     mutating func markRereading() {
         guard let former, let relation, former.subject == relation.subject, former.clock.asOf == relation.clock.asOf

@@ -34,6 +34,16 @@ extension Browser {
         return ("\(counted(table.rows.count, marked + "row")) of \(table.name) as \(export.format.rawValue)", false)
     }
 
+    /// The forms that what is seen can be written in, each as a name: what was typed, with another ending.
+    func exportCandidates(_ path: String) -> [(name: String, format: Format)] {
+        let hasDays = storedRows == nil && exportTable()?.hasDays == true
+        let ending = Export.endings.first { path.lowercased().hasSuffix($0.ending) }?.ending ?? ""
+        let stem = path.dropLast(ending.count)
+        guard !stem.isEmpty, !stem.hasSuffix("/") else { return [] }
+        return Export.endings.filter { hasDays || ![.ics, .timelinejs].contains($0.format) }
+            .map { (stem + $0.ending, $0.format) }
+    }
+
     /// Writes what is seen, or its marked rows, as the command line prints it where it has the like.
     mutating func export(to path: String) -> [Effect] {
         guard let export = Export(path), !exportNote(path).isProblem else {

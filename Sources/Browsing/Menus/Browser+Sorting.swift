@@ -17,7 +17,7 @@ extension Browser {
             let next = isCurrent && !current.isReversed ? order.reversed : order.natural
             return Menu.Item(order.key, mark + order.name, next, .sort(index))
         }
-        return Menu("Sort \(list.title)", opener: keys.firstKey(of: .sort), chosen: current.number, items)
+        return Menu("Sort \(list.title)", opener: keys.firstKey(of: .sort, on: pageKind), chosen: current.number, items)
     }
 
     /// The box of the orders; the order that the list has can be turned round.

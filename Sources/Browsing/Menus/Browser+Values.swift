@@ -15,7 +15,7 @@ extension Browser {
             return Menu.Item(letter, value.words, term.description, .filter(term))
         }
         let title = isNegated ? "Leave out rows with" : "Keep only rows with"
-        overlay = .menu(Menu(title, opener: keys.firstKey(of: action), items))
+        overlay = .menu(Menu(title, opener: keys.firstKey(of: action, on: pageKind), items))
     }
 
     /// A value as the screen says it, and as a filter asks for it.

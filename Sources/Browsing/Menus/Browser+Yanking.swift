@@ -23,7 +23,7 @@ extension Browser {
                 Menu.Item(key, title, text.split(separator: "\n").first.map(String.init) ?? "", .yank(yank))
             }
         }
-        return Menu("Copy", opener: keys.firstKey(of: .yank), items)
+        return Menu("Copy", opener: keys.firstKey(of: .yank, on: pageKind), items)
     }
 
     /// The figures of a line that the box offers.

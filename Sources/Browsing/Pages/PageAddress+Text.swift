@@ -24,7 +24,7 @@ extension PageAddress {
     /// - Returns: `nil` where the words are no page of this version.
     package init?(_ text: String) {
         let all = text.split(separator: " ").map(String.init)
-        guard let kind = all.first.flatMap(Kind.init) else { return nil }
+        guard let kind = all.first.flatMap(Kind.init(rawValue:)) else { return nil }
         let words = all.dropFirst().map(\.self)
         guard let address = Self.reading(kind, words) else { return nil }
         self = address

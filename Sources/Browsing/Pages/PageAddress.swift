@@ -94,8 +94,13 @@ extension PageAddress.Kind {
         }
     }
 
-    /// The name in files: `blind-spots`.
-    package var name: String { title.lowercased().split(separator: " ").joined(separator: "-") }
+    /// The name in files and settings: that of the action that opens it, where one does.
+    package var name: String { opener?.rawValue ?? rawValue }
+
+    package init?(name: String) {
+        guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = kind
+    }
 
     /// The action that opens it; `nil` for those that are opened from something on screen.
     package var opener: Action? {

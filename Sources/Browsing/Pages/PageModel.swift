@@ -63,6 +63,8 @@ package protocol PageModel: Sendable {
     func table(of ids: [String], in context: PageContext) -> Table?
     /// The same, where the store has more than is at hand; `nil` elsewhere.
     func storedRows(in context: PageContext) -> StoredRows?
+    /// What the page waits for that takes longer than a frame waits; Ctrl-C stops it.
+    var work: Work? { get }
     /// `3 of 88`: where the cursor is among what is there; `nil` in a text.
     var position: String? { get }
     /// What `=` keeps and `-` leaves out.
@@ -91,5 +93,6 @@ extension PageModel {
         body.table(of: ids, named: title, in: context)
     }
     package func storedRows(in context: PageContext) -> StoredRows? { nil }
+    package var work: Work? { nil }
     package var position: String? { body.position }
 }

@@ -13,7 +13,7 @@ extension Browser {
         let page = pageKind
         return Action.hinted.compactMap { action, entry in
             guard entry.pages?.contains(page) ?? true, reason(against: action) == nil,
-                let key = keys.firstKey(of: action)
+                let key = keys.firstKey(of: action, on: page)
             else { return nil }
             return Hint(action: action, key: Self.name(of: key), text: entry.summary)
         }

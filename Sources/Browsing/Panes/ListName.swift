@@ -27,17 +27,26 @@ package enum ListName: String, CaseIterable, Sendable, Hashable, Comparable {
         }
     }
 
-    /// The names of its columns, in the order that it has of itself; those last that are shown only where asked for.
-    package var columns: [String] {
+    /// The names of all its columns.
+    package var columns: [String] { ownColumns + optionalColumns }
+
+    /// The names of the columns that are shown only where asked for.
+    package var optionalColumns: [String] {
+        switch self {
+        case .meetings: ["channel", "format", "setting", "host", "minutes", "countries", "confidence"]
+        case .issues: ["kind", "parties", "confidence"]
+        case .promises: ["kind", "made", "issue", "confidence"]
+        default: []
+        }
+    }
+
+    /// The names of the columns that it shows of itself where there is room, in their order.
+    package var ownColumns: [String] {
         switch self {
         case .countries: ["code", "name", "meetings", "open"]
-        case .meetings:
-            [
-                "date", "rank", "name", "place", "level", "gap", "channel", "format", "setting", "host", "minutes",
-                "countries", "confidence",
-            ]
-        case .issues: ["sign", "state", "name", "since", "moved", "marks", "kind", "parties", "confidence"]
-        case .promises: ["sign", "status", "name", "outlook", "marks", "kind", "made", "issue", "confidence"]
+        case .meetings: ["date", "rank", "name", "place", "level", "gap"]
+        case .issues: ["sign", "state", "name", "since", "moved", "marks"]
+        case .promises: ["sign", "status", "name", "outlook", "marks"]
         case .ledger: ["sign", "word", "name", "sides", "made", "place", "outlook", "steps", "first", "undercut"]
         case .events: ["date", "sides", "code", "name", "quad", "score", "mentions", "place", "dataset"]
         case .precedents: ["began", "name", "agrees", "days"]

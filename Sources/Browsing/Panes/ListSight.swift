@@ -29,7 +29,7 @@ extension Browser {
         ListSight(
             pane: pane, rows: lists.index(of: pane).version, cursor: cursors[pane] ?? Cursor(),
             unfiltered: lists.unfiltered[pane], base: view.base, partner: view.partner, filter: view.filter,
-            order: pane.list.flatMap { view.sorting[$0] }, columns: pane.list.flatMap { view.columns[$0] },
+            order: pane.list.flatMap { view.sorting[$0] }, columns: pane.list.map(plan),
             skipped: pane.list.flatMap { sideways[$0] },
             marks: view.marks, range: range, asOf: view.asOf, reading: view.reading, changed: changed,
             isWaiting: !pending.isEmpty, hasRelation: relation != nil)

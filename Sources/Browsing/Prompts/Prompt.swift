@@ -64,6 +64,18 @@ package struct Prompt: Sendable, Equatable {
         }
     }
 
+    /// What stands over that which can be chosen.
+    package var boxTitle: String {
+        switch kind {
+        case .pair: "Pairs and countries"
+        case .anotherPair: "Pairs"
+        case .filter: "Fields and values"
+        case .palette: "Commands and records"
+        case .write: "Forms"
+        case .search, .asOf, .since, .day, .saveView: ""
+        }
+    }
+
     mutating func replace(with text: String) {
         self.text = String(text.prefix(Self.longest))
         cursor = self.text.count

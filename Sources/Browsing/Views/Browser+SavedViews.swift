@@ -13,6 +13,7 @@ extension Browser {
         place.cursors = [:]
         place.trail = []
         place.recents = []
+        place.commands = []
         let isNew = !savedViews.entries.contains { $0.name == name }
         guard savedViews.save(place, as: name) else {
             notice = Notice("There are \(SavedViews.most) views already; ' and Del removes one.", isProblem: true)
@@ -31,7 +32,7 @@ extension Browser {
             return Menu.Item(
                 letter, item.element.name, parts.filter { !$0.isEmpty }.joined(separator: "  "), .recall(item.offset))
         }
-        return Menu("Saved views · Del removes", opener: keys.firstKey(of: .recallView), items)
+        return Menu("Saved views · Del removes", opener: keys.firstKey(of: .recallView, on: pageKind), items)
     }
 
     /// Looks again at what was saved; undo goes back.

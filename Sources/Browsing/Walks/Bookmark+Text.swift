@@ -28,6 +28,7 @@ extension Bookmark {
             case .everybody: break
             }
         }
+        for action in commands { lines.append("command \(action.rawValue)") }
         if let looked { lines.append("looked \(looked)" + (lookedBefore.map { " \($0)" } ?? "")) }
         // What is no line of its own would read back as something else; it is left out.
         return lines.filter(Self.isOneLine)
@@ -47,7 +48,7 @@ extension Bookmark {
     /// The words that lines begin with.
     static let words = [
         "pair", "country", "as-of", "reading", "filter", "sort", "columns", "pane", "source", "zoom", "row", "record",
-        "page", "recent", "looked",
+        "page", "recent", "command", "looked",
     ]
 
     /// Takes what one line says.
@@ -79,7 +80,7 @@ extension Bookmark {
                 list.orders.indices.contains(number), fields.count == 2 || fields[2] == "reversed"
             else { return false }
             sorting[list] = ListOrder(number, isReversed: fields.count == 3)
-        case ("columns", 2...):
+        case ("columns", 1...):
             guard let list = ListName(rawValue: fields[0]),
                 let plan = ColumnPlan(fields.dropFirst().joined(separator: " "))
             else { return false }
@@ -112,6 +113,9 @@ extension Bookmark {
                 guard let pair = CountryPair(codes[0], codes[1]) else { return false }
                 recents.append(.pair(pair))
             }
+        case ("command", 1):
+            guard let action = Action(rawValue: fields[0]), commands.count < RecentActions.most else { return false }
+            commands.append(action)
         case ("looked", 1...2):
             let days = fields.compactMap { Day($0) }
             guard days.count == fields.count else { return false }

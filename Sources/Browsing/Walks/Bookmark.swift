@@ -25,6 +25,8 @@ package struct Bookmark: Sendable, Equatable {
     package var pages: [PageAddress] = []
     /// The pairs and countries looked at, the last one first.
     package var recents: [Subject] = []
+    /// What was asked for by name in the palette, the last one first.
+    package var commands: [Action] = []
 
     /// The last day on which the reader looked, and the last one before that.
     package var looked: Day?
@@ -70,7 +72,7 @@ extension Browser {
         bookmark.reading = view.reading
         bookmark.filter = view.filter
         bookmark.sorting = view.sorting.filter { $0.value != ListOrder() }
-        bookmark.columns = view.columns.filter { $0.value != ColumnPlan() }
+        bookmark.columns = view.columns
         bookmark.focus = focus
         bookmark.source = source
         bookmark.isZoomed = view.isZoomed
@@ -78,6 +80,7 @@ extension Browser {
         bookmark.trail = view.trail
         bookmark.pages = view.pages
         bookmark.recents = recents
+        bookmark.commands = recent.actions
         bookmark.looked = today
         bookmark.lookedBefore = lastLook
         return bookmark
@@ -94,6 +97,7 @@ extension Browser {
         if let source = bookmark.source { self.source = source }
         cursors = bookmark.cursors
         recents = bookmark.recents
+        recent = RecentActions(bookmark.commands)
         lastLook = bookmark.lastLook(before: today)
         return start(
             base: bookmark.base, partner: bookmark.partner, asOf: bookmark.asOf, reading: bookmark.reading,

@@ -54,12 +54,19 @@ extension Walk {
                 throw .value(String(rest), of: "key", example: "next j Down")
             }
             ownKeys[action] = keys
+        case "page-key":
+            let parts = rest.split(separator: " ").map(String.init)
+            let keys = parts.dropFirst(2).compactMap { Key(named: $0) }
+            guard parts.count > 2, let page = PageAddress.Kind(name: parts[0]), let action = Action(rawValue: parts[1]),
+                keys.count == parts.count - 2
+            else { throw .value(String(rest), of: "page-key", example: "timeline finer Right") }
+            ownPageKeys[page, default: [:]][action] = keys
         case "today":
             guard let day = Day(rest) else { throw .value(String(rest), of: "today", example: "2026-11-23") }
             today = day
         default:
             guard Bookmark.words.contains(String(word)) else {
-                let known = ["keys", "do", "size", "expect", "today", "key"] + Bookmark.words
+                let known = ["keys", "do", "size", "expect", "today", "key", "page-key"] + Bookmark.words
                 throw .unknownWord(String(word), nearest: NearestWord.nearest(to: String(word), among: known))
             }
             guard lines.allSatisfy({ if case .size = $0.step { true } else { false } }) else {
@@ -75,7 +82,14 @@ extension Walk {
             .map { action in
                 (["key", action.rawValue] + (keys.keys[action] ?? []).map(\.description)).joined(separator: " ")
             }
-        return ["# dyad \(version)", "today \(today)"] + own + start.lines.filter { !$0.hasPrefix("recent ") }
+        let pages = keys.pageKeys.sorted { $0.key.name < $1.key.name }.flatMap { page, keys in
+            keys.map {
+                (["page-key", page.name, $0.key.rawValue] + $0.value.map(\.description)).joined(separator: " ")
+            }
+        }
+        // What one did before is of no use to a walk.
+        let start = start.lines.filter { !$0.hasPrefix("recent ") && !$0.hasPrefix("command ") }
+        return ["# dyad \(version)", "today \(today)"] + own + pages + start
             + [Step.size(size).text]
     }
 }

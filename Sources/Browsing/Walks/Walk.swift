@@ -1,4 +1,4 @@
-internal import OrderedCollections
+package import OrderedCollections
 package import Relations
 package import Screen
 
@@ -37,6 +37,8 @@ package struct Walk: Sendable, Equatable {
     package var start = Bookmark()
     /// The keys of actions that the walk was recorded with, where they are not the program's own.
     package var ownKeys: [Action: [Key]] = [:]
+    /// The same of keys that mean something else on one page.
+    package var ownPageKeys: [PageAddress.Kind: OrderedDictionary<Action, [Key]>] = [:]
     package var lines: [Line] = []
 
     package init() {}
@@ -45,7 +47,7 @@ package struct Walk: Sendable, Equatable {
     package var keys: KeyMap {
         var keys = KeyMap.standard.keys
         for (action, own) in ownKeys { keys[action] = own }
-        return KeyMap(keys)
+        return KeyMap(keys, onPages: ownPageKeys)
     }
 
     /// How many keys are pressed in all; an action by its name counts as one.

@@ -23,6 +23,8 @@ package struct EventWindow: Sendable, Hashable {
     package var walkedTo: Day?
     /// Where a stopped walk goes on.
     package var resume: Anchor?
+    /// How long it took to find the piece, as far as somebody has measured it.
+    package var took = Duration.zero
 
     package init(events: [CodedEvent], offset: Int? = nil, total: Int? = nil) {
         self.events = events

@@ -43,7 +43,7 @@ struct BrowseCommand: ParsableCommand {
         var browser = Browser(today: walk?.today ?? .today, size: size, preferences: preferences)
         let start = try start(from: places, settings: settings, walk: walk)
         browser.launch = options.launch
-        let files = OwnFiles(places, editor: EditorCommand())
+        let files = OwnFiles(places, editor: EditorCommand(settings.editor ?? []))
         browser.savedViews = files.views.read()
         let librarian = Librarian(places, names: screen.countryNames(settings))
         // The librarian begins while the terminal is taken.

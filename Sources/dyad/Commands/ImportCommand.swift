@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
         // What went in before the store failed is told, too.
         defer { if report == .json { print(ImportOutcome.json(outcomes).indented) } }
         for path in files {
-            let bar = ProgressBar(name: path)
+            let bar = ProgressBar(name: path, notice: ImportNotice(beside: places.events))
             defer { bar.clear() }
             var found: [ImportOutcome]
             do {

@@ -15,14 +15,20 @@ final class ProgressBar: Sendable {
 
     private let name: String
     private let isShown: Bool
+    /// Where a browser that is open reads how far it is.
+    private let notice: ImportNotice?
+    private let noticed = Mutex(ContinuousClock.now - ProgressBar.noticePause)
     private let began = ContinuousClock.now
     private let drawn = Mutex<(at: ContinuousClock.Instant, isThere: Bool)>((ContinuousClock.now, false))
 
     /// A bar is drawn so often at most.
     private static let pause = Duration.milliseconds(100)
+    /// And said to others.
+    private static let noticePause = Duration.milliseconds(500)
 
-    init(name: String, isShown: Bool = isatty(STDERR_FILENO) == 1) {
+    init(name: String, notice: ImportNotice? = nil, isShown: Bool = isatty(STDERR_FILENO) == 1) {
         self.name = name
+        self.notice = notice
         self.isShown = isShown
     }
 
@@ -31,8 +37,9 @@ final class ProgressBar: Sendable {
             say("Another import is writing the store; this one waits for it.")
             return
         }
-        guard isShown else { return }
         let now = ContinuousClock.now
+        tellOthers(state, now)
+        guard isShown else { return }
         let isDue = drawn.withLock { drawn in
             guard now - drawn.at >= Self.pause else { return false }
             drawn = (now, true)
@@ -45,8 +52,32 @@ final class ProgressBar: Sendable {
         }
     }
 
+    private func tellOthers(_ state: State, _ now: ContinuousClock.Instant) {
+        guard let notice else { return }
+        let isDue = noticed.withLock { noticed in
+            guard now - noticed >= Self.noticePause else { return false }
+            noticed = now
+            return true
+        }
+        if isDue { notice.write(name, share: Self.share(of: state), after: now - began) }
+    }
+
+    /// How much of the whole is done: reading is most of it, and storing the rest.
+    private static func share(of state: State) -> Double? {
+        switch state {
+        case .reading(let progress):
+            progress.total.flatMap { $0 > 0 ? Double(progress.bytes) / Double($0) * readingShare : nil }
+        case .storing(.storing(let done, let all)):
+            readingShare + (all > 0 ? Double(done) / Double(all) : 1) * (1 - readingShare)
+        case .storing(.waiting): nil
+        }
+    }
+
+    private static let readingShare = 0.6
+
     /// Takes the line away.
     func clear() {
+        notice?.end()
         if drawn.withLock({ drawn in
             defer { drawn.isThere = false }
             return drawn.isThere

@@ -21,6 +21,9 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
     /// Tells of changed record files; begun after the first frame, which it would hold up.
     private var watch: FolderWatch?
     private var watchDescriptor: Int32?
+    /// Tells of imports by other processes.
+    private var importWatch: FolderWatch?
+    private var importDescriptor: Int32?
     /// When files that have changed are to be read: a little later, since editors write in several steps.
     private var rereading: ContinuousClock.Instant?
     private var isRunning = true
@@ -68,6 +71,7 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
             let watch = FolderWatch(files.watched)
             watchDescriptor = watch.descriptor
             self.watch = consume watch
+            watchImports()
         }
         if let walk { try repeatWalk(walk) }
         while isRunning {
@@ -89,7 +93,7 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
 
     /// Waits for what happens next. Before it waits, it has written what the next step would show.
     private mutating func eventsToCome() throws -> [TerminalEvent] {
-        let waits = [librarian.wakeup] + (watchDescriptor.map { [$0] } ?? [])
+        let waits = [librarian.wakeup] + [watchDescriptor, importDescriptor].compactMap(\.self)
         repeat {
             let events = try stage.events(waitingOn: waits, timeoutMilliseconds: 0)
             guard events.isEmpty else { return events }
@@ -159,6 +163,8 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
             browser.resize(to: size)
         case .readable(let descriptor) where descriptor == watchDescriptor:
             if watch?.take() == true, rereading == nil { rereading = .now + Self.rereadingPause }
+        case .readable(let descriptor) where descriptor == importDescriptor:
+            if importWatch?.take() == true { carryOut(browser.importChanged(files.importNotice.read())) }
         case .readable:
             for (request, answer) in librarian.take() { carryOut(browser.receive(answer, to: request)) }
         case .suspend: stage.suspend()
@@ -168,6 +174,14 @@ struct BrowserLoop<Place: Stage & ~Copyable>: ~Copyable {
             isRunning = false
         case .closed: isRunning = false
         }
+    }
+
+    private mutating func watchImports() {
+        let folder = files.importNotice.file.deletingLastPathComponent()
+        let watch = FolderWatch([folder], depth: 0, for: ImportNotice.isNotice)
+        importDescriptor = watch.descriptor
+        importWatch = consume watch
+        carryOut(browser.importChanged(files.importNotice.read()))
     }
 
     /// Reads changed files when their time has come; while they are being read already, a little later.

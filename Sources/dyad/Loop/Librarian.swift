@@ -130,9 +130,12 @@ final class Librarian: Sendable {
 
     private func answer(to asked: EventRequest) throws -> EventWindow {
         latestWalk.withLock { $0 = asked }
-        return try requiredEvents().events(asked.query, at: asked.anchor, limit: asked.limit) {
+        let start = ContinuousClock.now
+        var window = try requiredEvents().events(asked.query, at: asked.anchor, limit: asked.limit) {
             latestWalk.withLock { $0 != asked }
         }
+        window.took = .now - start
+        return window
     }
 
     /// The event store, opened when it is first asked for, since most readers have none.

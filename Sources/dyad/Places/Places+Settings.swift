@@ -24,6 +24,7 @@ extension Settings {
     func preferences(repeating walk: Walk?) -> Preferences {
         var preferences = Preferences()
         preferences.keys = walk.map { $0.keys } ?? keys
+        preferences.columns = walk == nil ? columns : [:]
         preferences.thresholds = layout
         preferences.quietMonths = quietMonths
         preferences.problems = problems.map(\.description)

@@ -1,5 +1,7 @@
 import Browsing
 import OrderedCollections
+import Relations
+import Samples
 import Screen
 import Testing
 
@@ -11,6 +13,35 @@ struct KeyMapTests {
         #expect(action.sentence.first?.isUppercase == true)
         #expect(!action.summary.isEmpty && action.summary.count <= 16)
         #expect(KeyMap.standard.firstKey(of: action) != nil)
+    }
+
+    @Test("every action stands in the palette, with its keys, whether it means something now or says why not")
+    func palette() throws {
+        var sitting = try Sitting(
+            SampleLibrary(Samples.Sample.kenyaPoland()), base: Samples.Sample.kenya, partner: Samples.Sample.poland,
+            today: Samples.Sample.day("2024-09-01"))
+        try sitting.type("2:")
+        guard case .prompt(let prompt)? = sitting.browser.overlay else {
+            Issue.record("No palette is open.")
+            return
+        }
+        for action in Action.allCases {
+            let entry = try #require(prompt.candidates.first { $0.meaning == .action(action) }, "\(action)")
+            #expect(entry.title.hasPrefix(action.rawValue))
+            let key = try #require(KeyMap.standard.firstKey(of: action))
+            #expect(entry.detail.hasPrefix("\(key)"))
+            let reason = sitting.browser.reason(against: action)
+            #expect(entry.detail.hasSuffix(reason ?? action.sentence))
+        }
+        #expect(prompt.candidates.count == Action.allCases.count)
+    }
+
+    @Test func `a key of one page has its own meaning there and no other one`() {
+        let keys = KeyMap(KeyMap.standard.keys, onPages: [.timeline: [.finer: [.right], .coarser: [.left]]])
+        #expect(keys.action(for: .right, on: .timeline) == .finer && keys.action(for: .right) == .open)
+        #expect(keys.firstKey(of: .finer, on: .timeline) == .right)
+        #expect(keys.keys(of: .open, on: .timeline) == [.enter, .character("l")])
+        #expect(keys.keys(of: .open, on: .ledger) == KeyMap.standard.keys[.open])
     }
 
     @Test func `no key asks for two actions`() {

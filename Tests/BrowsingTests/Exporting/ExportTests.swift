@@ -51,6 +51,23 @@ struct ExportTests {
         #expect(prompt.note == "\(count) \(count == 1 ? "row" : "rows") of issues as csv")
     }
 
+    @Test func `offers the forms that there are, and one of them is taken with the arrows`() throws {
+        var sitting = try sitting()
+        try sitting.type("2w<Down><Down><Down><Down><Down>")
+        guard case .prompt(let prompt) = sitting.browser.overlay else {
+            Issue.record("No prompt is open.")
+            return
+        }
+        #expect(prompt.candidates.map(\.title) == Export.endings.map { "ken-pol-meetings" + $0.ending })
+        try sitting.type("<Enter>")
+        let written = try #require(lastWritten(sitting))
+        #expect(written.path == "ken-pol-meetings.ics" && written.text.hasPrefix("BEGIN:VCALENDAR"))
+        // Issues have no days for a calendar.
+        try sitting.type("3w")
+        guard case .prompt(let issues) = sitting.browser.overlay else { return }
+        #expect(!issues.candidates.contains { $0.title.hasSuffix(".ics") })
+    }
+
     @Test(
         "refuses a name without a known ending, and a calendar of what has no days",
         arguments: ["out", "out.xls", ".csv", "a/.csv", "out.ics"])

@@ -19,7 +19,7 @@ struct BookmarkTests {
         "K",
         "2==", "3--", "2m", "ss", "fsince:2022<Enter>", "fkind:trade_measure \"a b\"<Enter>", "1j<Enter>",
         "pken pol<Enter>", "xx", "4sn", "z", "<Tab>", "G", "jj", "2<Enter>", "3<Enter>jjj<Enter>", "<Backspace>", "6",
-        "t", "tjj<Enter>",
+        "t", "tjj<Enter>", "Ps", "Psm", "Pc J<Esc>", ":zoom<Enter>", ":sort name<Enter>", "O", "OL",
     ]
 
     @Test("reads back as it was written, and leads to the same place", arguments: UInt64(0)..<60)
@@ -71,6 +71,21 @@ struct BookmarkTests {
         try sitting.type("a<C-u>2023-09-05<Enter>")
         #expect(sitting.browser.bookmark.asOf == Samples.Sample.day("2023-09-05"))
         #expect(sitting.browser.bookmark.forNextTime.asOf == nil)
+    }
+
+    @Test func `knows what was asked for by name, and the palette offers it first`() throws {
+        var sitting = try sitting()
+        try sitting.type(":zoom<Enter>:blind-spots<Enter>")
+        let bookmark = try #require(Bookmark(sitting.browser.bookmark.text))
+        var again = try Sitting(SampleLibrary(Samples.Sample.kenyaPoland()), at: bookmark, today: Self.today)
+        try again.type(":")
+        guard case .prompt(let prompt) = again.browser.overlay else {
+            Issue.record("There is no prompt.")
+            return
+        }
+        // Blind spots are in view, so that opening them means nothing there.
+        #expect(prompt.candidates.first?.meaning == .action(.zoom))
+        #expect(bookmark.commands == [.blindSpots, .zoom])
     }
 
     @Test func `knows the pairs looked at, and the picker offers them first`() throws {

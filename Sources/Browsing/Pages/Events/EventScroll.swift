@@ -27,6 +27,8 @@ struct EventScroll: Sendable {
     private(set) var isAnswered = false
     /// What has been asked for and not been answered.
     private(set) var awaited: EventRequest?
+    /// How long a walk that its budget stopped has gone on.
+    private(set) var took = Duration.zero
     private var number: Int
 
     init(_ query: EventQuery, number: Int) {
@@ -44,9 +46,13 @@ struct EventScroll: Sendable {
     ///
     /// - Parameter end: where the piece is added; `nil` where it takes the place of what is at hand.
     mutating func ask(
-        at anchor: EventWindow.Anchor, growing end: End? = nil, limit: Int = Self.piece
+        at anchor: EventWindow.Anchor, growing end: End? = nil, limit: Int = Self.piece, goingOn: Bool = false
     ) -> EventRequest {
         number += 1
+        if !goingOn {
+            took = .zero
+            walkedTo = nil
+        }
         growing = end
         let request = EventRequest(query: query, anchor: anchor, limit: limit, number: number)
         awaited = request
@@ -77,6 +83,7 @@ struct EventScroll: Sendable {
         guard request == awaited else { return nil }
         awaited = nil
         isAnswered = true
+        took += window.took
         let isFull = window.events.count >= request.limit
         let goesOn = isFull || window.isPartial
         let known = Set(events.map(\.key))
@@ -108,7 +115,17 @@ struct EventScroll: Sendable {
         guard window.isPartial, !isFull, let resume = window.resume else { return nil }
         // A walk that its budget stopped goes on until it has found enough.
         let end: End = growing ?? (request.anchor == .oldest ? .newer : .older)
-        return ask(at: resume, growing: end, limit: request.limit - window.events.count)
+        return ask(at: resume, growing: end, limit: request.limit - window.events.count, goingOn: true)
+    }
+
+    /// How far a walk that takes long has come within the days that it may go through; `nil` where none does.
+    func work(within days: ClosedRange<Day>) -> Work? {
+        guard awaited != nil, let walkedTo else { return nil }
+        let isUpwards = growing == .newer
+        return Work(
+            "Looking through coded events",
+            done: isUpwards ? walkedTo - days.lowerBound : days.upperBound - walkedTo,
+            of: days.upperBound - days.lowerBound + 1, elapsed: took)
     }
 
     private mutating func dropNewest() {

@@ -14,6 +14,8 @@ package struct EventsPage: PageModel {
     /// The state of the store that the events came from.
     private var generation: Int?
     private var ignored = ""
+    /// The days that a search may go through.
+    private var span: ClosedRange<Day>?
     private var names = EventNames(codebooks: nil, datasets: 0)
     package let prose =
         "What data sets report of the two, event by event, coded by machines from news. + verbal and ++ material cooperation, − verbal and −− material conflict. The score belongs to the code and not to the happening; mentions say how often a report was repeated, not how much it matters. d turns the direction, R counts repeats or not, J goes to a date, = and - keep or leave out the code under the cursor, f takes from: to: code: quad: score mentions and words."
@@ -53,6 +55,7 @@ package struct EventsPage: PageModel {
             return steps
         }
         let query = query(context)
+        span = Self.span(of: query, holdings)
         if query != scroll.query || generation != holdings.generation {
             generation = holdings.generation
             // The list stays at the day that was looked at, as long as it is about the same countries.
@@ -63,6 +66,18 @@ package struct EventsPage: PageModel {
         }
         draw(context)
         return steps
+    }
+
+    /// A search that takes longer than a frame waits.
+    package var work: Work? { span.flatMap(scroll.work) }
+
+    /// The days of the imported files, as far as a query looks at them.
+    private static func span(of query: EventQuery, _ holdings: EventHoldings) -> ClosedRange<Day>? {
+        guard let first = holdings.files.compactMap(\.first).min(), let last = holdings.files.compactMap(\.last).max()
+        else { return nil }
+        let days = query.days ?? .first ... .last
+        let (low, high) = (max(first, days.lowerBound), min(last, days.upperBound))
+        return low <= high ? low...high : nil
     }
 
     private func query(_ context: PageContext) -> EventQuery {
