@@ -96,8 +96,9 @@ extension Browser {
                 .map { .pageRow($0) }
         case .list(let list):
             let header = list.pane(rows: places.main.rows).header == nil ? 0 : 1
+            if offset < header { return reason(against: .sort) == nil ? .pageOrder : nil }
             let row = list.cursor.top + offset - header
-            guard offset >= header, list.index.ids.indices.contains(row), list.index.ids[row] != nil else { return nil }
+            guard list.index.ids.indices.contains(row), list.index.ids[row] != nil else { return nil }
             return .pageRow(row)
         case .grid(let grid): return gridTarget(at: position, of: grid, in: places.main)
         case .chart(let chart):

@@ -65,7 +65,10 @@ extension Frame {
         let before = String(prompt.text.prefix(prompt.cursor))
         let skipped = before.cells >= room ? before.cells - room + 1 : 0
         let shown = skipped == 0 ? prompt.text : String(prompt.text.dropFirst(skipped))
-        put(shown, at: Position(row: area.row, column: column), width: room)
+        // What was proposed looks as in other programs: marked, so that typing takes its place.
+        put(
+            shown, at: Position(row: area.row, column: column), width: room,
+            style: prompt.isProposed ? Style.plain.adding(.reverse) : .plain)
         cursor = Position(row: area.row, column: min(area.right - 1, column + before.cells - skipped))
         if let fault = prompt.fault {
             // What is wrong stands over the text, and signs point down at the place.

@@ -117,6 +117,16 @@ struct WalkTests {
         #expect(try scratch.run("dyad", "--play", "again.walk").output.contains("▌3 Issues"))
     }
 
+    @Test func `the browser opens on a page that is asked for, and a wrong name is told with the nearest`() throws {
+        let scratch = try Scratch.warm()
+        try scratch.write("expect Promise ledger\n", to: "ledger.walk")
+        let run = try scratch.run("dyad", "CHN", "JPN", "--page", "ledger", "--play", "ledger.walk")
+        #expect(run.status == 0, "\(run.errors)")
+        let wrong = try scratch.run("dyad", "CHN", "JPN", "--page", "leger", "--play", "ledger.walk")
+        #expect(wrong.status == 1)
+        #expect(wrong.errors == "Error: “leger” is not a page; the nearest is “ledger”.\n")
+    }
+
     @Test func `a file that is no walk is told with its line`() throws {
         let scratch = try Scratch.warm()
         try scratch.write("keys j\nkyes k\n", to: "wrong.walk")

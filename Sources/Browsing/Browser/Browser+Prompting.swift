@@ -8,8 +8,8 @@ extension Browser {
         var prompt = Prompt(kind)
         switch kind {
         case .filter where !view.filter.isEmpty: prompt = Prompt(kind, text: view.filter.description + " ")
-        case .asOf: prompt = Prompt(kind, text: view.asOf.description)
-        case .write: prompt = Prompt(kind, text: exportName)
+        case .asOf: prompt = Prompt(kind, text: view.asOf.description, isProposed: true)
+        case .write: prompt = Prompt(kind, text: exportName, isProposed: true)
         default: break
         }
         overlay = .prompt(prompt)

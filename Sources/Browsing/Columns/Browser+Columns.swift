@@ -123,7 +123,7 @@ extension Browser {
     /// Goes sideways through the columns of the list in focus.
     mutating func scrollColumns(by step: Int) {
         guard let list = listInFocus?.name else { return }
-        let movable = shownColumns(of: list).count { $0.leaves != nil }
+        let movable = shownColumns(of: list).count { !$0.stays }
         let next = max(0, min((sideways[list] ?? 0) + step, max(0, movable - 1)))
         if next == sideways[list] ?? 0 {
             notice = Notice(

@@ -20,7 +20,7 @@ extension ListPane {
     /// - Returns: how many have left.
     @discardableResult
     mutating func scrollSideways(by count: Int) -> Int {
-        let movable = columns.indices.filter { columns[$0].leaves != nil }
+        let movable = columns.indices.filter { !columns[$0].stays }
         let gone = Set(movable.prefix(max(0, min(count, movable.count - 1))))
         guard !gone.isEmpty else { return 0 }
         keep(columns.indices.filter { !gone.contains($0) })

@@ -20,19 +20,6 @@ extension Browser {
         return Menu("Sort \(list.title)", opener: keys.firstKey(of: .sort, on: pageKind), chosen: current.number, items)
     }
 
-    /// The box of the orders; the order that the list has can be turned round.
-    var sortMenu: Menu {
-        guard let orders else { return Menu("", []) }
-        let current = orders.current
-        let items = orders.kinds.enumerated().map { index, order in
-            let isCurrent = index == current.number
-            let mark = isCurrent ? (current.isReversed ? "▴ " : "▾ ") : "  "
-            let next = orders.canTurn && isCurrent && !current.isReversed ? order.reversed : order.natural
-            return Menu.Item(order.key, mark + order.name, next, .sort(index))
-        }
-        return Menu(orders.title, opener: keys.firstKey(of: .sort), chosen: current.number, items)
-    }
-
     /// Sorts what is in view; the order that it has already is turned round.
     mutating func sort(by number: Int) {
         guard let list = sortable else { return }

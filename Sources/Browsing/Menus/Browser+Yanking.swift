@@ -52,7 +52,7 @@ extension Browser {
             case .row(let format): rowText(as: format)
             case .command: view.command(launch)
             case .figure(let index): quotationsUnderCursor[safely: index]?.text
-            case .listing: showsHome && source.isList ? view.listingCommand(of: source.recordKind, launch) : nil
+            case .listing: listingCommand
             }
         guard let text, !text.isEmpty else { return nil }
         return text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -73,6 +73,12 @@ extension Browser {
         handedReference.flatMap { relation?.record($0) ?? opened[$0]?.record }
     }
 
+    /// The command that prints the list in view.
+    private var listingCommand: String? {
+        guard showsHome else { return view.pages.last.flatMap { view.printingCommand(of: $0, launch) } }
+        return source.isList ? view.listingCommand(of: source.recordKind, launch) : nil
+    }
+
     private func unreadSources(for yank: Yank) -> Int {
         if case .citation = yank { bibliography?.unread ?? 0 } else { 0 }
     }
@@ -88,10 +94,17 @@ extension Browser {
 
     /// The record shown as `dyad list` prints it, without the head.
     private func rowText(as format: Format) -> String? {
+        if let openPage, let id = listInFocus?.cursor.id, let table = openPage.table(of: [id], in: pageContext) {
+            return Self.lines(of: table, as: format)
+        }
         guard let relation, let record = handedRecord,
             let table = try? Listing.table(of: record.kind, in: relation, records: [record])
         else { return nil }
-        let row = table.only([record.header.id], keepsOrder: true)
+        return Self.lines(of: table.only([record.header.id], keepsOrder: true), as: format)
+    }
+
+    /// The rows of a table without its head.
+    private static func lines(of row: Table, as format: Format) -> String? {
         guard !row.rows.isEmpty, let text = try? row.text(as: format, width: { $0.cells }) else { return nil }
         let lines = text.split(separator: "\n").map(String.init)
         return (format == .tsv ? Array(lines.dropFirst()) : lines).joined(separator: "\n")

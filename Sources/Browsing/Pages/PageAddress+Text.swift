@@ -18,16 +18,33 @@ extension PageAddress {
                 settings.timeline.words + settings.others.map { "\($0.first)-\($0.second)" }
             case .events(let settings): [settings.direction.rawValue, settings.repeats.rawValue]
             }
-        return ([kind.rawValue] + words).joined(separator: " ")
+        return ([kind.name] + words).joined(separator: " ")
     }
 
     /// - Returns: `nil` where the words are no page of this version.
     package init?(_ text: String) {
         let all = text.split(separator: " ").map(String.init)
-        guard let kind = all.first.flatMap(Kind.init(rawValue:)) else { return nil }
+        guard let kind = all.first.flatMap({ Kind(name: $0) ?? Kind(rawValue: $0) }) else { return nil }
         let words = all.dropFirst().map(\.self)
         guard let address = Self.reading(kind, words) else { return nil }
         self = address
+    }
+
+    /// The page of a name, in its first state, or of words as ``text`` has them.
+    ///
+    /// - Returns: `nil` where the words are no page.
+    package init?(call words: String) {
+        if let page = PageAddress(words) {
+            self = page
+            return
+        }
+        switch Kind(name: words) {
+        case .timeline: self = .timeline()
+        case .events: self = .events()
+        case .compare: self = .compare()
+        case .matrix: self = .matrix(.daysSince)
+        case .relation, .record, .ledger, .changes, .summit, .precedents, .sources, .blindSpots, nil: return nil
+        }
     }
 
     private static func reading(_ kind: Kind, _ words: [String]) -> PageAddress? {

@@ -37,19 +37,23 @@ package struct Column: Sendable, Equatable {
     package var alignment: Alignment
     /// When a pane narrows, columns leave whole, the highest number first; `nil` for those that stay.
     package var leaves: Int?
+    /// Whether it stays while one goes sideways: what tells a row from the others, such as its date, its name, its pair.
+    package var stays: Bool
     /// Whether the column takes what the others leave: the name, the last thing to be cut.
     package var stretches: Bool
     /// What the reader calls it when arranging columns; empty where columns cannot be arranged.
     package var id: String
 
     package init(
-        _ width: Int, _ alignment: Alignment = .left, leaves: Int? = nil, stretches: Bool = false, id: String = ""
+        _ width: Int, _ alignment: Alignment = .left, leaves: Int? = nil, stretches: Bool = false, stays: Bool? = nil,
+        id: String = ""
     ) {
         self.id = id
         self.width = width
         self.alignment = alignment
         self.leaves = leaves
         self.stretches = stretches
+        self.stays = stays ?? (leaves == nil)
     }
 }
 

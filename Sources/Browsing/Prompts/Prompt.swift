@@ -40,12 +40,17 @@ package struct Prompt: Sendable, Equatable {
     /// The characters of the text at fault, counted from zero.
     package var fault: Range<Int>?
 
+    /// Whether the text was there at the start and nothing was done to it: what is typed takes its place.
+    package private(set) var isProposed = false
+
     /// Text longer than this is of no use to any prompt, and would make each key slower.
     static let longest = 1000
 
-    package init(_ kind: Kind, text: String = "") {
+    /// - Parameter isProposed: whether typing begins anew; else it goes on behind the text.
+    package init(_ kind: Kind, text: String = "", isProposed: Bool = false) {
         self.kind = kind
         replace(with: text)
+        self.isProposed = isProposed && !text.isEmpty
     }
 
     /// What stands before the text.
@@ -77,12 +82,14 @@ package struct Prompt: Sendable, Equatable {
     }
 
     mutating func replace(with text: String) {
+        isProposed = false
         self.text = String(text.prefix(Self.longest))
         cursor = self.text.count
     }
 
     mutating func insert(_ addition: String) {
         // A text too long, as one pastes by mistake, fills the prompt and no more.
+        if isProposed { replace(with: "") }
         let addition = addition.filter { !$0.isNewline }.prefix(max(0, Self.longest - text.count))
         text.insert(contentsOf: addition, at: index)
         // Letters may join into one character, so the text is counted and not the addition.
@@ -98,12 +105,14 @@ package struct Prompt: Sendable, Equatable {
     }
 
     mutating func deleteBackward() {
+        isProposed = false
         guard cursor > 0 else { return }
         text.remove(at: text.index(before: index))
         cursor -= 1
     }
 
     mutating func deleteForward() {
+        isProposed = false
         guard cursor < text.count else { return }
         text.remove(at: index)
     }
@@ -113,7 +122,10 @@ package struct Prompt: Sendable, Equatable {
         while cursor > 0, text[text.index(before: index)] != " " { deleteBackward() }
     }
 
-    mutating func move(by steps: Int) { cursor = max(0, min(cursor + steps, text.count)) }
+    mutating func move(by steps: Int) {
+        isProposed = false
+        cursor = max(0, min(cursor + steps, text.count))
+    }
 
     private var index: String.Index { text.index(text.startIndex, offsetBy: min(cursor, text.count)) }
 }

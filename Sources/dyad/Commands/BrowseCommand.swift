@@ -103,7 +103,11 @@ struct BrowseCommand: ParsableCommand {
             bookmark.asOf = day
             bookmark.reading = options.reading
         }
-        guard !countries.isEmpty || options.filter != nil else { return (bookmark, note) }
+        let page = try screen.pageAsked()
+        guard !countries.isEmpty || options.filter != nil else {
+            if let page { bookmark.pages = [page] }
+            return (bookmark, note)
+        }
         // Names and terms are checked before the screen is taken, so that a mistake is told where it was made.
         let known = try options.library().countries()
         let chosen = try countries.map { try $0.country(among: known) }
@@ -114,6 +118,7 @@ struct BrowseCommand: ParsableCommand {
         if let base = chosen.first, (base, chosen.dropFirst().first) != (bookmark.base, bookmark.partner) {
             bookmark.leave(for: base, partner: chosen.dropFirst().first, keepingFilter: options.filter != nil)
         }
+        if let page { bookmark.pages = [page] }
         return (bookmark, note)
     }
 }

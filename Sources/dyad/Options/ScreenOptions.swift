@@ -1,6 +1,8 @@
 import ArgumentParser
+import Browsing
 import Foundation
 import Languages
+import Relations
 import Settings
 import Terminal
 
@@ -26,6 +28,12 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Start anew, not where you left off.")
     var fresh = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Open on a page: \(PageAddress.Kind.allCases.filter { $0.opener != nil }.map(\.name).joined(separator: ", ")).",
+            valueName: "page"))
+    var page: String?
+
     @Option(help: ArgumentHelp("Write the keys that are pressed into this file.", valueName: "file"))
     var record: String?
 
@@ -43,6 +51,19 @@ struct ScreenOptions: ParsableArguments {
             settings.names.flatMap { $0 == "auto" ? nil : Languages.upToEnglish([$0]) }
             ?? Languages.wanted(environment)
         return CountryNames(wanted, folders: CountryNames.folders(environment))
+    }
+
+    /// - Throws: a ``Complaint`` where the page that is asked for is none.
+    func pageAsked() throws -> PageAddress? {
+        guard let page else { return nil }
+        if let address = PageAddress(call: page) { return address }
+        let name = page.split(separator: " ").first.map(String.init) ?? ""
+        let names = PageAddress.Kind.allCases.map(\.name)
+        let nearest = names.contains(name) ? nil : NearestWord.nearest(to: name, among: names)
+        throw Complaint(
+            "“\(page.sanitized)” is not a page"
+                + (nearest.map { "; the nearest is “\($0)”." }
+                    ?? ". Write its name, such as ledger or timeline, or what y copies as the command of a view."))
     }
 
     func hasMouse(_ settings: Settings) -> Bool { mouse ?? settings.mouse ?? true }

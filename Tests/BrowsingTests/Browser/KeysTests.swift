@@ -96,6 +96,16 @@ struct KeysTests {
         #expect(!open.text.contains("\n"))
     }
 
+    @Test func `what a prompt proposes gives way to what is typed, and can be gone on with`() throws {
+        var sitting = try sitting()
+        try sitting.type("a2023-09-05<Enter>")
+        #expect(sitting.browser.view.asOf == Samples.Sample.day("2023-09-05"))
+        try sitting.type("a<Backspace>6<Enter>")
+        #expect(sitting.browser.view.asOf == Samples.Sample.day("2023-09-06"))
+        try sitting.type("a<Left><Right><Backspace>4<Enter>")
+        #expect(sitting.browser.view.asOf == Samples.Sample.day("2023-09-04"))
+    }
+
     @Test func `text pasted outside of a prompt does nothing`() throws {
         var sitting = try sitting()
         let view = sitting.browser.view

@@ -48,6 +48,18 @@ struct YankTests {
                 == "dyad list meetings --as-of 2024-09-01 --filter 'pair:KEN-POL since:2022'")
     }
 
+    @Test func `takes a row of another page, the command that opens it there, and the one that prints it`() throws {
+        let relation = Relation(Samples.Sample.kenyaPoland(), asOf: Samples.Sample.day("2024-09-01"))
+        let printed = try Listing.table(of: .commitment, in: relation).text(as: .tsv) { $0.cells }
+        let row = try #require(try copied("Pyr"))
+        #expect(printed.split(separator: "\n").map(String.init).contains(row))
+        #expect(try copied("Pyd") == "dyad KEN POL --as-of 2024-09-01 --page ledger")
+        #expect(try copied("Pyl") == "dyad list commitments --as-of 2024-09-01 --filter pair:KEN-POL")
+        #expect(try copied("Uyl") == "dyad audit KEN POL --as-of 2024-09-01")
+        #expect(try copied("Oyl") == "dyad list sources --as-of 2024-09-01")
+        #expect(try copied("Cyd") == "dyad KEN POL --as-of 2024-09-01 --page 'matrix days_since'")
+    }
+
     @Test func `writes a quote so that a shell gives it back`() throws {
         #expect(
             try copied("fit's<Enter>yd") == "dyad KEN POL --as-of 2024-09-01 --filter 'it'\\''s'")

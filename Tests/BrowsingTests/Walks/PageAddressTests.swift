@@ -17,6 +17,17 @@ struct PageAddressTests {
     @Test("reads back as it was written", arguments: addresses)
     func text(address: PageAddress) { #expect(PageAddress(address.text) == address) }
 
+    @Test func `is called by its name alone where it has a first state`() {
+        for kind in PageAddress.Kind.allCases {
+            let needsMore: Set<PageAddress.Kind> = [.record, .precedents]
+            #expect((PageAddress(call: kind.name)?.kind ?? kind) == kind)
+            #expect((PageAddress(call: kind.name) == nil) == needsMore.contains(kind), "\(kind)")
+        }
+        for address in Self.addresses { #expect(PageAddress(call: address.text) == address) }
+        #expect(PageAddress("blindSpots") == .blindSpots)
+        #expect(PageAddress(call: "nowhere") == nil)
+    }
+
     @Test func `is tried here for every kind`() {
         #expect(Set(Self.addresses.map(\.kind)) == Set(PageAddress.Kind.allCases))
     }

@@ -10,7 +10,7 @@ struct EventNames: Sendable {
 
     var columns: [Column] {
         [
-            Column(10, id: "date"), Column(9, leaves: 2, id: "sides"), Column(5, leaves: 1, id: "code"),
+            Column(10, id: "date"), Column(9, leaves: 2, stays: true, id: "sides"), Column(5, leaves: 1, id: "code"),
             Column(24, stretches: true, id: "name"), Column(2, id: "quad"), Column(5, .right, leaves: 3, id: "score"),
             Column(6, .right, leaves: 4, id: "mentions"), Column(18, leaves: 6, id: "place"),
         ] + (datasets > 1 ? [Column(10, leaves: 7, id: "dataset")] : [])
