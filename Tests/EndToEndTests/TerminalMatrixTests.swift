@@ -3,7 +3,7 @@ import Pages
 import Testing
 
 extension BuiltProgramTests {
-    /// Two screens on every kind of terminal, in two locales and two sizes: they look alike wherever they are shown.
+    /// Screens and boxes on every kind of terminal, in two locales and two sizes: they look alike wherever they are shown.
     @Suite("Every kind of terminal")
     struct Matrix {
         struct Place: Sendable, CustomTestStringConvertible {
@@ -35,6 +35,25 @@ extension BuiltProgramTests {
             return try String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .newlines)
         }
 
+        /// A screen: how one comes to it from the home page, what it is known by, and how one goes back.
+        private struct Look {
+            let name: String
+            let keys: [String]
+            let sign: String
+            var back = ["Escape"]
+        }
+
+        private static let looks = [
+            Look(name: "detail", keys: ["3", "Enter"], sign: "5 Detail", back: ["2"]),
+            Look(name: "help", keys: ["?"], sign: " Help"),
+            Look(name: "palette", keys: [":"], sign: "Commands and records"),
+            Look(name: "filter", keys: ["f"], sign: "Fields and values"),
+            Look(name: "columns", keys: ["c"], sign: "Columns of Meetings"),
+            Look(name: "sort", keys: ["s"], sign: "Sort Meetings"),
+            Look(name: "write", keys: ["w"], sign: "Forms"),
+            Look(name: "ledger", keys: ["P"], sign: "Promise ledger", back: ["q"]),
+        ]
+
         @Test("shows the same", arguments: Place.all)
         func screens(place: Place) throws {
             let terminal = try Terminal(
@@ -45,14 +64,16 @@ extension BuiltProgramTests {
                 try terminal.wait(for: "the first look") { $0.contains("Kishida") && $0.foot.contains("? help") }
             }
             try terminal.wait(for: "the kept screen:\n\(home)") { "\($0)" == home }
-            try terminal.press("3")
-            try terminal.wait(for: "the issues") { $0.contains("Export controls") && $0.contains("3 Issues") }
-            try terminal.press("Enter")
-            let detail = try kept("detail-\(place.name)") {
-                try terminal.wait(for: "the issue") { $0.contains("5 Detail") && $0.contains("since ") }
+            for look in Self.looks {
+                for key in look.keys { try terminal.press(key) }
+                let screen = try kept("\(look.name)-\(place.name)") {
+                    try terminal.wait(for: look.name) { $0.contains(look.sign) }
+                }
+                try terminal.wait(for: "the kept screen:\n\(screen)") { "\($0)" == screen }
+                #expect(try !place.isASCII || terminal.picture.isASCII)
+                for key in look.back { try terminal.press(key) }
+                try terminal.wait(for: "the meetings again") { $0.contains("2 Meetings") && !$0.contains(look.sign) }
             }
-            try terminal.wait(for: "the kept screen:\n\(detail)") { "\($0)" == detail }
-            #expect(try !place.isASCII || terminal.picture.isASCII)
             try terminal.press("Q")
             try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
         }

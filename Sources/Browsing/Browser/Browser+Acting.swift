@@ -7,6 +7,7 @@ extension Browser {
 
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
+        awaitedPlace = nil
         switch overlay {
         case .prompt: return pressInPrompt(key)
         case .chips: return pressForChip(key)

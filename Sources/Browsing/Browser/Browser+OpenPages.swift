@@ -202,6 +202,7 @@ extension Browser {
         guard !showsHome else { return }
         let size = pageSize
         if preferences.plain { pages.top?.body.isSingle = true }
+        if let place = awaitedPlace, pages.top?.body.stand(at: place) == true { awaitedPlace = nil }
         pages.top?.body.settle(in: size)
     }
 }

@@ -25,6 +25,8 @@ package struct Browser: Sendable {
     package internal(set) var overlay: Overlay?
     /// The pages opened over the home page, as the view names them.
     package internal(set) var pages = OpenPages()
+    /// Where the cursor is to stand on the page in view, once that is there.
+    var awaitedPlace: PagePlace?
     /// What the page in view wants done.
     var pageSteps: [PageStep] = []
     /// What was asked for by name in the palette.

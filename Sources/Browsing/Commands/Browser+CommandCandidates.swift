@@ -111,7 +111,7 @@ extension Browser {
             let keys = keys.keys(of: action, on: pageKind).map(\.description).joined(separator: " ")
             return Prompt.Candidate(
                 action.rawValue + (action.argument == nil ? "" : " …"),
-                keys.padded(to: Self.keyCells) + " " + (reason.map { "not now: \($0)" } ?? action.sentence),
+                keys.padded(to: Self.keyCells) + "  " + (reason.map { "not now: \($0)" } ?? action.sentence),
                 .action(action))
         }
     }

@@ -8,13 +8,15 @@ extension Browser {
 
     /// A name to begin with, made of codes and of the name of the list or page only: names of records never become paths.
     var exportName: String {
-        let codes = [view.base, view.partner].compactMap { $0?.text.lowercased() }
+        // Some pages are of all countries.
+        let isOfAll = [.matrix, .sources, .summit].contains(pageKind)
+        let codes = isOfAll ? [] : [view.base, view.partner].compactMap { $0?.text.lowercased() }
         let name = showsHome ? (exportedPane ?? .meetings).name : pageKind.name
         return (codes + [name]).joined(separator: "-") + ".csv"
     }
 
-    /// Whether there is anything to write here.
-    var canWrite: Bool { storedRows != nil || exportTable() != nil }
+    /// Whether there is anything to write here. It is asked for every key in the palette, so no table is made for it.
+    var canWrite: Bool { openPage.map(\.body.hasRows) ?? (exportedPane != nil && relation != nil) }
 
     /// What is said of a name while it is typed.
     func exportNote(_ path: String) -> (text: String, isProblem: Bool) {

@@ -12,6 +12,7 @@ extension Browser {
         var place = bookmark
         place.cursors = [:]
         place.trail = []
+        place.place = nil
         place.recents = []
         place.commands = []
         let isNew = !savedViews.entries.contains { $0.name == name }

@@ -21,6 +21,9 @@ extension Bookmark {
         }
         for reference in trail { lines.append("record \(reference.kind.rawValue) \(reference.id)") }
         for page in pages { lines.append("page \(page.text)") }
+        if let row = place?.row { lines.append("at \(row)") }
+        if let column = place?.column { lines.append("at-column \(column)") }
+        if let line = place?.line { lines.append("at-line \(line)") }
         for subject in recents {
             switch subject {
             case .pair(let pair): lines.append("recent \(pair.first) \(pair.second)")
@@ -48,7 +51,7 @@ extension Bookmark {
     /// The words that lines begin with.
     static let words = [
         "pair", "country", "as-of", "reading", "filter", "sort", "columns", "pane", "source", "zoom", "row", "record",
-        "page", "recent", "command", "looked",
+        "page", "at", "at-column", "at-line", "recent", "command", "looked",
     ]
 
     /// Takes what one line says.
@@ -104,6 +107,11 @@ extension Bookmark {
         case ("page", 1...):
             guard let page = PageAddress(String(rest)), pages.count < Self.longestTrail else { return false }
             pages.append(page)
+        case ("at", 1...): place = (place ?? PagePlace()).with { $0.row = String(rest) }
+        case ("at-column", 1): place = (place ?? PagePlace()).with { $0.column = fields[0] }
+        case ("at-line", 1):
+            guard let line = Int(fields[0]), (1..<Self.mostRows).contains(line) else { return false }
+            place = (place ?? PagePlace()).with { $0.line = line }
         case ("recent", 1...2):
             let codes = fields.compactMap { CountryCode($0) }
             guard codes.count == fields.count, recents.count < Self.mostRecents else { return false }

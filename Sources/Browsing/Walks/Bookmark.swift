@@ -23,6 +23,8 @@ package struct Bookmark: Sendable, Equatable {
     package var trail: [Reference] = []
     /// The pages opened over the home page, the one in view last.
     package var pages: [PageAddress] = []
+    /// Where the cursor stands on the page in view.
+    package var place: PagePlace?
     /// The pairs and countries looked at, the last one first.
     package var recents: [Subject] = []
     /// What was asked for by name in the palette, the last one first.
@@ -56,6 +58,7 @@ package struct Bookmark: Sendable, Equatable {
         cursors = [:]
         trail = []
         pages = []
+        place = nil
     }
 
     /// How many pairs are remembered: about as many as the picker shows at once.
@@ -79,6 +82,7 @@ extension Browser {
         bookmark.cursors = cursors.filter { $0.value != Cursor() }
         bookmark.trail = view.trail
         bookmark.pages = view.pages
+        bookmark.place = openPage.map(\.body.cursorPlace).flatMap { $0 == PagePlace() ? nil : $0 }
         bookmark.recents = recents
         bookmark.commands = recent.actions
         bookmark.looked = today
@@ -93,6 +97,7 @@ extension Browser {
         view.isZoomed = bookmark.isZoomed
         view.trail = bookmark.trail
         view.pages = bookmark.pages
+        awaitedPlace = bookmark.place
         if let focus = bookmark.focus { self.focus = focus }
         if let source = bookmark.source { self.source = source }
         cursors = bookmark.cursors

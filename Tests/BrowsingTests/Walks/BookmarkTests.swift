@@ -73,6 +73,21 @@ struct BookmarkTests {
         #expect(sitting.browser.bookmark.forNextTime.asOf == nil)
     }
 
+    @Test(
+        "keeps the row of a page, the cell of a grid, the period of a chart and the line of a text",
+        arguments: ["Pjj", "Cjl", "thhh", "Ojjj", "Djjjj"])
+    func pages(script: String) throws {
+        var sitting = try sitting()
+        try sitting.type(script)
+        let body = try #require(sitting.browser.openPage?.body)
+        let bookmark = try #require(Bookmark(sitting.browser.bookmark.text))
+        #expect(bookmark.place != nil)
+        let again = try Sitting(SampleLibrary(Samples.Sample.kenyaPoland()), at: bookmark, today: Self.today)
+        let restored = try #require(again.browser.openPage?.body)
+        #expect(restored.selectedID == body.selectedID && restored.selectedColumnID == body.selectedColumnID)
+        #expect(restored.place == body.place)
+    }
+
     @Test func `knows what was asked for by name, and the palette offers it first`() throws {
         var sitting = try sitting()
         try sitting.type(":zoom<Enter>:blind-spots<Enter>")

@@ -129,6 +129,14 @@ package struct ChartBody: Sendable {
         stand()
     }
 
+    /// - Returns: whether there is such a period.
+    mutating func stand(on id: String) -> Bool {
+        guard let place = index.position(of: id) else { return false }
+        (cursor.index, cursor.id) = (place, id)
+        isChosen = true
+        return true
+    }
+
     mutating func move(_ movement: Movement) {
         guard !isEmpty else { return }
         // A page is a screen of periods only by chance; twelve of them is a year of months.

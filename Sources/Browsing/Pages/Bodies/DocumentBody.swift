@@ -17,6 +17,8 @@ package struct DocumentBody: Sendable {
     /// Stands where another document's cursor stood.
     mutating func keepPlace(of other: DocumentBody) { cursor = other.cursor }
 
+    mutating func stand(on line: Int) { cursor.index = line }
+
     mutating func move(_ movement: Movement, rows: Int) {
         cursor.index = movement.target(from: cursor.index, count: document.blocks.count, rows: rows)
         cursor.index = document.standable(near: cursor.index, goingDown: movement.isDown)

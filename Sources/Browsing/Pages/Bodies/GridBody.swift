@@ -89,6 +89,16 @@ package struct GridBody: Sendable {
         columnCursor.id = columns[columnCursor.index].id
     }
 
+    /// - Returns: whether there are such a row and such a column.
+    mutating func stand(on row: String, _ column: String) -> Bool {
+        guard let place = rows.firstIndex(where: { $0.id == row }),
+            let across = columns.firstIndex(where: { $0.id == column })
+        else { return false }
+        (rowCursor.index, rowCursor.id) = (place, row)
+        (columnCursor.index, columnCursor.id) = (across, column)
+        return true
+    }
+
     mutating func move(_ movement: Movement, rows shown: Int) {
         rowCursor.index = movement.target(from: rowCursor.index, count: rows.count, rows: shown - 1)
     }

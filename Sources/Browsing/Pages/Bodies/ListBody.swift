@@ -57,6 +57,13 @@ package struct ListBody: Sendable {
         stand()
     }
 
+    /// - Returns: whether there is such a row.
+    mutating func stand(on id: String) -> Bool {
+        guard let place = index.position(of: id) else { return false }
+        (cursor.index, cursor.id) = (place, id)
+        return true
+    }
+
     mutating func move(_ movement: Movement, rows: Int) {
         guard index.count > 0 else { return }
         var target = movement.target(from: cursor.index, count: index.count, rows: rows - headerRows(of: rows))

@@ -3,6 +3,16 @@ internal import Reporting
 internal import Screen
 
 extension PageBody {
+    /// Whether anything is seen that has rows.
+    var hasRows: Bool {
+        switch main {
+        case .list(let list): list.index.figures > 0
+        case .grid(let grid): !grid.isEmpty
+        case .chart(let chart): !chart.isEmpty
+        case .document(let body): body.document.blocks.contains { if case .record? = $0.link { true } else { false } }
+        }
+    }
+
     /// What is seen, as a table to write out: the rows of a list, the cells of a grid, the records that a text leads to.
     ///
     /// - Parameters:
