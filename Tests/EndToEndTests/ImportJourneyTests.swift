@@ -51,6 +51,7 @@ extension BuiltProgramTests {
             for (name, seed) in [("one.csv", 1), ("two.csv", 2)] {
                 try MadeRows.write(3000, seed: seed, in: scratch, as: name)
             }
+            try scratch.write(scratch.text(of: "one.csv"), to: "same.csv")
             func count() throws -> Int {
                 let run = try scratch.run("dyad", "list", "events", "--filter", "pair:RUS-USA", "--format", "jsonl")
                 return run.output.split(separator: "\n").count
@@ -62,6 +63,16 @@ extension BuiltProgramTests {
             // An import that has read all rows and waits for more.
             try terminal.enter(
                 "(cat two.csv; until test -e go; do sleep 0.05; done) | dyad import - >report 2>&1 &")
+            // A second one says that it waits, once the first has begun.
+            let told = try scratch.run(
+                "timeout", "120", "sh", "-c",
+                """
+                while :; do
+                    dyad import same.csv >other 2>&1 &
+                    until grep -q 'waits for it' other && exit 0 || grep -q 'imported already' other; do sleep 0.05; done
+                done
+                """)
+            #expect(told.status == 0)
             try terminal.enter("dyad RUS USA")
             try terminal.wait(for: "2 Meetings")
             try terminal.press("E", untilSeen: "row 1 of \(first) ")
@@ -73,6 +84,9 @@ extension BuiltProgramTests {
             let end = try scratch.run(
                 "timeout", "60", "sh", "-c", "until grep -q 'rows read' report; do sleep 0.05; done")
             #expect(end.status == 0)
+            let rest = try scratch.run(
+                "timeout", "60", "sh", "-c", "until grep -q 'imported already' other; do sleep 0.05; done")
+            #expect(rest.status == 0)
             let second = try count()
             #expect(second > first)
             #expect(try terminal.picture.contains("row 1 of \(first) "))

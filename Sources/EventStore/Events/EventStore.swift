@@ -24,8 +24,9 @@ package final class EventStore: Sendable {
 
     /// Opens a store; for writing it is made where there is none, and brought to the version of this program.
     ///
+    /// - Parameter isWaiting: called now and again while another import is writing, which opening for writing waits for.
     /// - Throws: ``EventStoreError``.
-    package init(at url: URL, for access: Access) throws(EventStoreError) {
+    package init(at url: URL, for access: Access, isWaiting: () -> Void = {}) throws(EventStoreError) {
         path = url.path
         do {
             if access == .write {
@@ -45,14 +46,28 @@ package final class EventStore: Sendable {
             try Self.refuseForeign(at: url)
             switch access {
             case .read: database = try Self.openedForReading(url, configuration)
-            case .write:
-                database = try DatabasePool(path: url.path, configuration: configuration)
-                try database.writeWithoutTransaction { try Self.migrate($0, path: url.path) }
+            case .write: database = try Self.openedForWriting(url, configuration, isWaiting)
             }
         } catch let error as EventStoreError {
             throw error
         } catch {
             throw Self.explained(error, path: url.path, access: access)
+        }
+    }
+
+    /// Opens a store or makes one, and waits where another import is writing it: SQLite and a migration ask for the right
+    /// to write before there is anything to write.
+    private static func openedForWriting(
+        _ url: URL, _ configuration: Configuration, _ isWaiting: () -> Void
+    ) throws -> DatabasePool {
+        while true {
+            do {
+                let pool = try DatabasePool(path: url.path, configuration: configuration)
+                try pool.writeWithoutTransaction { try migrate($0, path: url.path) }
+                return pool
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                isWaiting()
+            }
         }
     }
 

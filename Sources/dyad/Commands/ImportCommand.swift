@@ -52,7 +52,9 @@ struct ImportCommand: ParsableCommand {
                 if dataset == nil, let lists = try VisitImport(path: path, places: places).run() {
                     found = lists
                 } else {
-                    let store = try opened ?? EventStore(at: places.events, for: .write)
+                    let store =
+                        try opened
+                        ?? EventStore(at: places.events, for: .write) { bar.show(.storing(.waiting)) }
                     opened = store
                     let file = FileImport(path: path, dataset: dataset, books: books, store: store, bar: bar)
                     found = [try file.run()]

@@ -19,10 +19,12 @@ struct RemoveCommand: ParsableCommand {
         let places = try options.places()
         for name in files {
             if try removeVisits(name, places) { continue }
-            let store = try EventStore(at: try places.existingEvents(), for: .write)
-            let file = try file(name, in: store)
             let bar = ProgressBar(name: name)
             defer { bar.clear() }
+            let store = try EventStore(at: try places.existingEvents(), for: .write) {
+                bar.show(.storing(.waiting))
+            }
+            let file = try file(name, in: store)
             _ = try store.remove(file: file.id) { bar.show(.storing($0)) }
             bar.clear()
             print("\(file.name.sanitized): removed, \(file.kept) rows of \(file.dataset.onScreen).")

@@ -25,6 +25,29 @@ struct WholeFilesTests {
         #expect(try own.store.holdings().files.map(\.name) == ["one", "two"])
     }
 
+    @Test func `opening a store that another import is writing waits for it`() throws {
+        let own = try OwnStore()
+        try own.add(file)
+        let url = own.url
+        var arrival = MadeFile("two", .gdelt1, count: 900, ids: 2000, seed: 2, of: 1).arrival()
+        let next = arrival.next
+        let (waits, opened) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        var isFirst = true
+        arrival.next = {
+            if isFirst {
+                isFirst = false
+                Thread {
+                    if (try? EventStore(at: url, for: .write) { waits.signal() }) != nil { opened.signal() }
+                }.start()
+                #expect(waits.wait(timeout: .now() + 60) == .success)
+            }
+            return try next()
+        }
+        _ = try own.store.add(arrival)
+        #expect(opened.wait(timeout: .now() + 60) == .success)
+        #expect(try own.store.holdings().files.map(\.name) == ["one", "two"])
+    }
+
     @Test func `the same file again changes nothing and is named`() throws {
         let own = try OwnStore()
         try own.add(file)
