@@ -49,6 +49,9 @@ package struct RecordFolder: Sendable {
 
     /// Reads one file.
     func read(_ file: RecordFile) -> FileReading {
+        guard file.size <= Limits.fileBytes else {
+            return FileReading(.fileTooLarge(bytes: Int(file.size)), file: file.path)
+        }
         do throws(BoundedFile.Failure) {
             let bytes = try BoundedFile.read(url.appending(path: file.path).path, upTo: Limits.fileBytes)
             return readRecords(bytes, file: file.path)
