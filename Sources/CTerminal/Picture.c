@@ -66,7 +66,9 @@ void CTerminalWrite(int row, int column, const wchar_t *text, int count, int mar
 static bool isRegionSet = false;
 
 static void setRegion(void) {
-    if (isRegionSet) return;
+    // Back from the shell, curses takes the second screen first and then sets the region by itself. Before that, setting it
+    // would send the cursor of the first screen home, and whatever comes after the program would write over what is there.
+    if (isRegionSet || isendwin()) return;
     isRegionSet = true;
     const char *region = cTerminalCapability("csr");
     const char *whole = region ? tiparm(region, 0, LINES - 1) : NULL;
