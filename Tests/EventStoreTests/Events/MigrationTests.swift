@@ -56,7 +56,9 @@ struct MigrationTests {
 
     /// A version that does not exist yet.
     private let next: [EventStore.Migration] =
-        EventStore.migrations + [{ try $0.execute(sql: "CREATE TABLE later(a); INSERT INTO later SELECT id FROM file") }]
+        EventStore.migrations + [
+            { try $0.execute(sql: "CREATE TABLE later(a); INSERT INTO later SELECT id FROM file") }
+        ]
 
     @Test func `a step to a later version is taken once, and only from the version before it`() throws {
         try makeStore(ofVersion: 1)
