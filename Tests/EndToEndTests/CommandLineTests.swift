@@ -121,7 +121,7 @@ struct CommandLineTests {
         #expect(missing.status == 1)
         #expect(
             missing.errors
-                == "Error: “no-such-file” cannot be read. Name a text file, or - for standard input.\n")
+                == "Error: “no-such-file” is not there. Name a text file, or - for standard input.\n")
     }
 
     @Test func `two days that are one too many are told in a sentence`() throws {
