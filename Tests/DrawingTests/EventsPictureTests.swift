@@ -7,19 +7,9 @@ import Testing
 
 @Suite("The page of coded events")
 struct EventsPictureTests {
-    private static let sizes = [(20, 5), (40, 10), (80, 24), (120, 36), (160, 45)]
-        .map { Size(columns: $0.0, rows: $0.1) }
-    private static let events = SampleEvents()
+    private func sitting(_ size: Size) throws -> Sitting { try eventSitting(size, typing: "E") }
 
-    private func sitting(_ size: Size, events: (any EventLibrary)? = Self.events) throws -> Sitting {
-        var sitting = try Sitting(
-            SampleLibrary(Sample.kenyaPoland()), base: Sample.kenya, partner: Sample.poland,
-            today: Sample.day("2024-09-01"), size: size, events: events)
-        try sitting.type("E")
-        return sitting
-    }
-
-    @Test("at every size", arguments: sizes)
+    @Test("at every size", arguments: eventPageSizes)
     func events(size: Size) throws {
         try expectPicture("events-\(size)", try sitting(size))
     }
@@ -38,6 +28,6 @@ struct EventsPictureTests {
     }
 
     @Test func `without event data says how to get some`() throws {
-        try expectPicture("events-nothing", try sitting(Size(columns: 80, rows: 24), events: nil))
+        try expectPicture("events-nothing", try eventSitting(Size(columns: 80, rows: 24), typing: "E", events: nil))
     }
 }

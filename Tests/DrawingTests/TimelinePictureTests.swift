@@ -7,19 +7,9 @@ import Testing
 
 @Suite("The timeline")
 struct TimelinePictureTests {
-    private static let sizes = [(20, 5), (40, 10), (80, 24), (120, 36), (160, 45)]
-        .map { Size(columns: $0.0, rows: $0.1) }
-    private static let events = SampleEvents()
+    private func sitting(_ size: Size) throws -> Sitting { try eventSitting(size, typing: "t") }
 
-    private func sitting(_ size: Size, events: (any EventLibrary)? = Self.events) throws -> Sitting {
-        var sitting = try Sitting(
-            SampleLibrary(Sample.kenyaPoland()), base: Sample.kenya, partner: Sample.poland,
-            today: Sample.day("2024-09-01"), size: size, events: events)
-        try sitting.type("t")
-        return sitting
-    }
-
-    @Test("of reported events, at every size", arguments: sizes)
+    @Test("of reported events, at every size", arguments: eventPageSizes)
     func events(size: Size) throws {
         try expectPicture("timeline-events-\(size)", try sitting(size))
     }
@@ -41,7 +31,7 @@ struct TimelinePictureTests {
     }
 
     @Test func `without event data shows marks, and says how to get some`() throws {
-        try expectPicture("timeline-marks", try sitting(Size(columns: 80, rows: 24), events: nil))
+        try expectPicture("timeline-marks", try eventSitting(Size(columns: 80, rows: 24), typing: "t", events: nil))
     }
 
     @Test func `in ASCII keeps its signs apart`() throws {

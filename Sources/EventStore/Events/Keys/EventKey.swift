@@ -1,7 +1,7 @@
 internal import Relations
 
-/// The row id of an event: pair, day and a running number, so that the table of events is its own index and the events
-/// of a pair lie beside each other in the order of their days.
+/// The key of an event: pair, day and a running number. A chunk of events has the key of its first one as its row id, so
+/// that the table of chunks is its own index, and the events of a pair lie beside each other in the order of their days.
 ///
 /// 20 bits of pair, 22 bits of day since 1 January of year 1, 21 bits of running number: 63 in all, so that it is
 /// positive.

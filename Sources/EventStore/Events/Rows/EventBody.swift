@@ -1,9 +1,9 @@
 internal import Relations
 
-/// What a row of the store holds beside its key: small numbers, each as short as its value, and the id.
+/// What the store holds of an event beside its key and marks: small numbers, each as short as its value, and the id.
 ///
-/// Texts are numbers of the `text` table, addresses of the `address` table; 0 is nothing. An event takes about 35 bytes
-/// so, and one blob is written and read several times faster than eighteen columns.
+/// Texts are numbers of the `text` table, addresses those of the `address_block` table; 0 is nothing. Bodies lie in chunks;
+/// see ``EventChunk``.
 struct EventBody: Hashable, Sendable {
     /// Whether the actor has the larger number of the pair's two countries.
     var isBackward = false
