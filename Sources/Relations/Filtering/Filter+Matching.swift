@@ -43,7 +43,8 @@ extension Filter {
         matches(.coverage(coverage), in: context)
     }
 
-    /// - Complexity: O(*t* · *n*) for *t* terms and *n* bytes of text; without bare words, a few comparisons a term.
+    /// - Complexity: O(*t* · *n*) for *t* terms and *n* bytes of text, which are folded once for all terms; without bare
+    ///   words, a few comparisons a term.
     private func matches(
         _ record: AnyRecord, in context: FilterContext, adding figure: (inout FilterItem) -> Void = { _ in }
     ) -> Bool {
@@ -60,7 +61,7 @@ extension Filter {
 
 extension FilterItem {
     /// Whether one value of a term holds for the record.
-    fileprivate func has(_ value: FilterTerm.Value, _ field: FilterField?, _ context: FilterContext) -> Bool {
+    fileprivate mutating func has(_ value: FilterTerm.Value, _ field: FilterField?, _ context: FilterContext) -> Bool {
         switch (field, value) {
         case (.pair, .pair(let pair)):
             needsBoth ? pair.isWithin(countries) : countries.contains(where: pair.contains)
@@ -106,9 +107,11 @@ extension FilterItem {
     }
 
     /// Whether the words stand in the record's texts, or in the names of people, countries, hosts that it names.
-    private func mentions(_ folded: String, _ context: FilterContext) -> Bool {
-        record.texts.contains { $0.folded.contains(folded: folded) }
-            || (people + hosts).joined().contains { $0.folded.contains(folded: folded) }
-            || countries.contains { context.roster.name(of: $0).folded.contains(folded: folded) }
+    private mutating func mentions(_ folded: String, _ context: FilterContext) -> Bool {
+        let texts =
+            foldedTexts
+            ?? (record.texts + (people + hosts).joined() + countries.map(context.roster.name(of:))).map(\.folded)
+        foldedTexts = texts
+        return texts.contains { $0.contains(folded: folded) }
     }
 }

@@ -19,6 +19,9 @@ struct FilterItem {
     var people: [[String]] = []
     /// Each host event's id and names.
     var hosts: [[String]] = []
+    /// All that bare words are looked for in, from the first of them on: folding it anew for every word of a long filter
+    /// would cost more than everything else.
+    var foldedTexts: [String]?
 
     init(_ record: AnyRecord) { self.record = record }
 
