@@ -8,6 +8,7 @@ extension Browser {
     private mutating func take(_ key: Key) -> [Effect] {
         notice = nil
         awaitedPlace = nil
+        if let effects = askOfTerminal(key) { return effects }
         switch overlay {
         case .prompt: return pressInPrompt(key)
         case .chips: return pressForChip(key)
@@ -32,6 +33,16 @@ extension Browser {
         }
         guard let action = keys.action(for: key, on: pageKind) else { return [] }
         return perform(action)
+    }
+
+    /// To sleep and to be painted anew are asked of the terminal, whatever is open in it; a key that types is no such key.
+    private func askOfTerminal(_ key: Key) -> [Effect]? {
+        if case .character = key { return nil }
+        return switch keys.action(for: key, on: pageKind) {
+        case .suspend: [.suspend]
+        case .redraw: [.redraw]
+        default: nil
+        }
     }
 
     /// Along an axis and in a grid the keys for left and right move the cursor.

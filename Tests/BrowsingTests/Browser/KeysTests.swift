@@ -53,6 +53,18 @@ struct KeysTests {
         #expect(sitting.browser.overlay == nil)
     }
 
+    @Test(
+        "Ctrl-Z and Ctrl-L are for the terminal, and change nothing of what is open",
+        arguments: ["", "f", "p", "?", "W", "x", "3<Enter>", "s", "y", "c", "a", ":", "/ab"])
+    func terminal(script: String) throws {
+        var sitting = try sitting()
+        try sitting.type(script)
+        var browser = sitting.browser
+        #expect(browser.press(.control("z")) == [.suspend])
+        #expect(browser.press(.control("l")) == [.redraw])
+        #expect(browser.overlay == sitting.browser.overlay)
+    }
+
     @Test("q goes back level by level, and quits at the top", arguments: ["", "?", "W", "3<Enter>", "z", "3z<Enter>"])
     func quit(script: String) throws {
         var sitting = try sitting()

@@ -50,8 +50,9 @@ struct EndingMatrixTests {
         let (awake, seen) = (terminal.state, place.seen)
         let browser = terminal.foreground
 
-        for size in [(80, 24), (100, 30)] {
-            kill(-browser, SIGTSTP)
+        // By the signal of a shell, and by the key, which a prompt must not take for text.
+        for (isKey, size) in [(false, (80, 24)), (true, (100, 30))] {
+            if isKey { try terminal.type("\u{1A}") } else { kill(-browser, SIGTSTP) }
             try terminal.wait(for: "the shell") { terminal.isWithShell && $0.isAtPrompt }
             #expect(terminal.state == state)
             terminal.resize(columns: size.0, rows: size.1)
