@@ -88,6 +88,25 @@ struct HostilePlacesTests {
         expectSafe(try scratch.run(["timeout", "60", "dyad", "info"], environment: places), "places")
     }
 
+    @Test("comes to neither screen nor title of the terminal out of the names of editor and browser", arguments: texts)
+    func programs(hostile: HostileText) throws {
+        let name = Self.name(hostile)
+        let terminal = try PseudoTerminal(
+            in: .warm(), command: ["/bin/sh", "-c", "exec \(PseudoTerminal.call)"],
+            environment: ["EDITOR": "no/" + name, "BROWSER": "no/" + name])
+        try terminal.waitForFirstLook()
+        // Curses puts the palette in order at the start.
+        let commands = terminal.emulator.commands
+        for (key, said) in [("e", "The editor “"), ("o", "BROWSER")] {
+            try terminal.type(key)
+            let picture = try terminal.wait(for: "what is said of it") { $0.isWhole && $0.foot.contains(said) }
+            for row in picture.rows { #expect(HostileText.harm(in: row, besides: []) == [], "\(row.debugDescription)") }
+        }
+        #expect(terminal.emulator.commands == commands, "A title, a clipboard, a palette are asked for by nobody here.")
+        try terminal.type("Q")
+        #expect(try terminal.end() == 0)
+    }
+
     @Test(
         "comes to no terminal in any format", .enabled(if: BuiltProgram.hasScript, "script is not installed"),
         arguments: texts)

@@ -26,14 +26,19 @@ final class Scratch {
         return scratch
     }
 
+    /// What a sanitizer of the tests is told, for the programs that were built with it.
+    private static let sanitizers = ProcessInfo.processInfo.environment.filter {
+        ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+
     /// All variables that a program gets; what is not here is not set.
     var environment: [String: String] {
-        [
+        Self.sanitizers.merging([
             "HOME": home.path, "PATH": BuiltProgram.searchPath, "LANG": "C.UTF-8", "SHELL": "/bin/sh", "PS1": "ready$ ",
             "XDG_CACHE_HOME": home.appending(path: "cache").path, "XDG_DATA_HOME": home.appending(path: "data").path,
             "XDG_STATE_HOME": home.appending(path: "state").path,
             "XDG_CONFIG_HOME": home.appending(path: "config").path,
-        ]
+        ]) { $1 }
     }
 
     /// Writes a file at home, with the folders above it.

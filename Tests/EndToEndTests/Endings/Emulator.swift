@@ -32,8 +32,12 @@ import CVTerm
     func take(_ bytes: [UInt8]) -> [UInt8] {
         let (whole, begun) = Self.parted(begun + bytes)
         self.begun = begun
+        commands += zip(whole, whole.dropFirst()).count { $0 == (0x1B, UInt8(ascii: "]")) }
         return send(whole)
     }
+
+    /// How many commands to the system behind the terminal have come (OSC): for titles, colours of the palette, the clipboard.
+    private(set) var commands = 0
 
     /// The beginning of a character or of a control sequence whose end has not come; what ``modes`` asks would break it.
     private var begun: [UInt8] = []

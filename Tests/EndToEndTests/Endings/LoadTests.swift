@@ -27,7 +27,7 @@ struct LoadTests {
         try expectSteady(browser, memory, descriptors)
     }
 
-    @Test func `thousands of keys at once are all worked off`() throws {
+    @Test func `thousands of keys at once are all worked off, and meanwhile it shows how far it is`() throws {
         let (terminal, browser) = try open()
         // The help and the choice of pairs are kept once they are made.
         try terminal.type("?\u{3}pz\u{3}j")
@@ -36,7 +36,12 @@ struct LoadTests {
         // One down more than up in each round, so that a key that is lost shows.
         try terminal.type(
             String(repeating: "jjkkj?\u{3}pz\u{3}", count: 300) + "g" + String(repeating: "jjk", count: 20))
-        try terminal.wait(for: "21 of 39")
+        var rows: Set<String> = []
+        try terminal.wait(for: "the last row") { picture in
+            rows.formUnion(picture.description.matches(of: /[0-9]+ of 39/).map { String($0.0) })
+            return picture.contains("21 of 39")
+        }
+        #expect(rows.count > 2, "\(rows)")
         try expectSteady(browser, memory, descriptors)
     }
 
