@@ -73,6 +73,16 @@ struct ICEWSTests {
         #expect(imported.report.format == "tab separated with a header, 19 columns, the code from the event text")
     }
 
+    @Test func `two digits of a year are of the years that ICEWS covers`() throws {
+        let days = ["6/1/17", "12/31/95", "1/1/00", "4/30/23", "1/1/24", "1/1/94", "1/1/7", "17-06-01"]
+        let imported = try Imported(
+            Rows.file(header: Rows.icewsHeader, days.map { Rows.icews(["Event Date": $0]) }))
+        #expect(imported.events.map(\.day) == ["2017-06-01", "1995-12-31", "2000-01-01", "2023-04-30"])
+        #expect(
+            imported.report.malformed.map(\.reason)
+                == ["1/1/24", "1/1/94", "1/1/7", "17-06-01"].map { "“\($0)” is no day of the calendar." })
+    }
+
     @Test func `a line with fewer columns than the header is malformed`() throws {
         let imported = try Imported(
             Rows.file(header: Rows.icewsHeader, [Rows.icews([:]), "1\t2018-06-01", Rows.icews([:]) + "\t\t"]))

@@ -26,6 +26,14 @@ struct PhoenixTests {
         #expect(imported.report.count(.noCountry) == 1)
     }
 
+    @Test func `tabs at the end of a line are columns without anything in them`() throws {
+        let imported = try Imported(
+            Rows.file([Rows.phoenix() + "\t", Rows.phoenix() + "\t\t", Rows.phoenix(), Rows.phoenix() + "\tx"]))
+        #expect(imported.report.dataset == .phoenix)
+        #expect(imported.report.kept == 3)
+        #expect(imported.report.malformed.map(\.reason) == ["The line has 27 columns instead of 26."])
+    }
+
     @Test func `a row without code, class and score is kept without them`() throws {
         let imported = try Imported(Rows.file([Rows.phoenix(), Rows.phoenix(code: " ", quad: "", score: "")]))
         let event = try #require(imported.events.last)

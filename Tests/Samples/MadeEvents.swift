@@ -67,7 +67,7 @@ package struct MadeFile: Sendable {
             if let failingAfter, taken >= failingAfter { throw MadeFailure() }
             taken += 1
             guard !rest.isEmpty else { return nil }
-            var batch = EventBatch()
+            var batch = EventBatch(of: dataset)
             for event in rest.prefix(100) {
                 line += 1
                 batch.append(event, line: line)

@@ -10,6 +10,7 @@ extension EventStore {
     static let migrations: [Migration] = [
         { try $0.execute(sql: EventStore.firstSchema) },
         { try EventStore.packRows($0) },
+        { try EventStore.noteIdentities($0) },
     ]
 
     /// Brings a store to the version of this program, wholly or not at all; a new file is made a store.

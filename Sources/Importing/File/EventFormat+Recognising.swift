@@ -47,7 +47,8 @@ extension EventFormat {
         switch fields.count {
         case 57, 58: return isNumber(fields[0]) && isNumber(fields[1]) && fields[1].utf8.count == 8 ? 0 : nil
         case 61, 62: return isNumber(fields[0]) && isNumber(fields[1]) && fields[1].utf8.count == 8 ? 1 : nil
-        case 26: return isNumber(fields[1]) && fields[1].utf8.count == 8 && fields[2].utf8.count == 4 ? 2 : nil
+        case 26..<58 where fields[26...].allSatisfy(\.isEmpty):
+            return isNumber(fields[1]) && fields[1].utf8.count == 8 && fields[2].utf8.count == 4 ? 2 : nil
         case 4: return !isNumber(fields[1]) && Day(fields[3]) != nil ? 3 : nil
         default: return nil
         }

@@ -82,7 +82,7 @@ struct FileReading {
         dataset = found
         if !member.isEmpty { members.append(member) }
         func run(_ reader: some RowReader) throws -> String {
-            try readRows(reader, member: member, from: &first, of: &blocks, body, progress: progress)
+            try readRows(reader, of: found, member: member, from: &first, of: &blocks, body, progress: progress)
         }
         let words: String
         switch format {
@@ -111,8 +111,8 @@ struct FileReading {
     }
 
     private mutating func readRows<Reader: RowReader>(
-        _ reader: Reader, member: String, from first: inout TextBlocks.Piece?, of blocks: inout TextBlocks,
-        _ body: (EventBatch) throws -> Void, progress: (Int) -> Void
+        _ reader: Reader, of dataset: Dataset, member: String, from first: inout TextBlocks.Piece?,
+        of blocks: inout TextBlocks, _ body: (EventBatch) throws -> Void, progress: (Int) -> Void
     ) throws -> String {
         var reader = reader
         var fields = Fields()
@@ -132,7 +132,7 @@ struct FileReading {
                     output.begin(blockOf: block.count)
                     start = readLines(
                         of: block.span, from: start, lineEnd: lineEnd, &line, &fields, &reader, member: member)
-                    try body(output.batch(over: block))
+                    try body(output.batch(of: dataset, over: block))
                 }
             }
             progress(count.read)

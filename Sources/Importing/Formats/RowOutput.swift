@@ -23,8 +23,8 @@ struct RowOutput {
     }
 
     /// The batch of the events since the beginning, over the bytes of their block.
-    mutating func batch(over block: [UInt8]) -> EventBatch {
-        var batch = EventBatch()
+    mutating func batch(of dataset: Dataset, over block: [UInt8]) -> EventBatch {
+        var batch = EventBatch(of: dataset)
         batch.rows = rows
         batch.texts = block
         if !extra.isEmpty { batch.texts.append(contentsOf: extra) }

@@ -25,7 +25,9 @@ extension Span<UInt8> {
     }
 
     /// A day written as `2013-11-30`, or as Americans do, `11/30/2013`; a time after a blank is left out.
-    func day(_ field: Range<Int>) -> Int32? {
+    ///
+    /// - Parameter years: fewer than a hundred years, of which two digits tell one, as in `11/30/13`.
+    func day(_ field: Range<Int>, in years: ClosedRange<UInt32>? = nil) -> Int32? {
         var parts: (UInt32, UInt32, UInt32) = (0, 0, 0)
         var place = 0
         var separator: UInt8 = 0
@@ -46,7 +48,9 @@ extension Span<UInt8> {
                     guard isEnd else { return nil }
                     return separator == UInt8(ascii: "-")
                         ? Int32(year: parts.0, month: parts.1, day: parts.2)
-                        : Int32(year: parts.2, month: parts.0, day: parts.1)
+                        : Int32(
+                            year: index - start == 2 ? Self.year(parts.2, in: years) : parts.2, month: parts.0,
+                            day: parts.1)
                 }
                 place += 1
                 start = index + 1
@@ -54,6 +58,13 @@ extension Span<UInt8> {
             index += 1
         }
         return nil
+    }
+
+    /// The year of two digits; 0 where none of the years has them.
+    private static func year(_ digits: UInt32, in years: ClosedRange<UInt32>?) -> UInt32 {
+        guard let years else { return digits }
+        let year = years.lowerBound + (digits + 100 - years.lowerBound % 100) % 100
+        return years.contains(year) ? year : 0
     }
 
     /// A decimal number in hundredths, rounded to the nearest, such as −440 for `-4.4`.

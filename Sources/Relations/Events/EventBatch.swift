@@ -63,8 +63,9 @@ package struct EventBatch: Sendable {
         }
     }
 
+    package var dataset: Dataset
     package var rows: [Row] = []
     package var texts: [UInt8] = []
 
-    package init() {}
+    package init(of dataset: Dataset) { self.dataset = dataset }
 }

@@ -17,7 +17,7 @@ extension ImportOutcome {
         ("no_country", "rows without a country"),
         ("malformed", "rows that cannot be read; the five counts add up to the rows read"),
         ("events", "events stored: a row of several countries is one in each direction"),
-        ("repeated", "events that are in the store already and count once"),
+        ("repeated", "events that were there before, in the store or in this file: of the same event the first counts"),
         ("placed", "rows with a latitude"),
         ("first_day", "first day with an event"),
         ("last_day", "last day with an event"),

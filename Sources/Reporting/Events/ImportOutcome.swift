@@ -33,7 +33,10 @@ package enum ImportOutcome: Sendable, Hashable {
                 lines.append("  \(report.events) events, since a row of several countries is one in each direction")
             }
             if file.repeated > 0 {
-                lines.append("  \(file.repeated) of them in the store already: the same event counts once")
+                let verb = file.repeated == 1 ? "repeats" : "repeat"
+                lines.append(
+                    "  \(file.repeated) of them \(verb) an event that was there before: of the same event the first counts"
+                )
             }
             lines += Self.tally("codes outside the scheme, kept without a class of their own", report.outsideScheme)
             lines += Self.tally("no country", report.withoutCountry)

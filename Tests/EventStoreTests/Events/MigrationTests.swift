@@ -18,9 +18,9 @@ struct MigrationTests {
     }
 
     /// Makes a store as a released version wrote it. The fixtures are never changed; a new version adds its own.
-    private func makeStore(ofVersion version: Int) throws {
+    private func makeStore(ofVersion version: Int, _ kind: String = "") throws {
         let sql = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../Fixtures/version-\(version).sql")
+            .appending(path: "../Fixtures/version-\(version)\(kind).sql")
         let text = try String(contentsOf: sql, encoding: .utf8)
         let queue = try DatabaseQueue(path: url.path)
         try queue.writeWithoutTransaction { try $0.execute(sql: text) }
@@ -52,6 +52,24 @@ struct MigrationTests {
         _ = try store.add(MadeFile("two", .gdelt1, count: 100, ids: 2000, seed: 1, of: 1).arrival())
         #expect(try store.holdings().files.map(\.name) == ["a.txt", "two"])
         #expect(try store.database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == EventStore.version)
+    }
+
+    @Test func `ids that come again counted twice up to version 2, and count once from then on`() throws {
+        try makeStore(ofVersion: 2, "-repeats")
+        let store = try EventStore(at: url, for: .write)
+        let rows = { try store.all(EventQuery(.all)).map { "\($0.id) \($0.day) \($0.code) \($0.file)" }.sorted() }
+        let first = (0..<8).map { "\(100 + $0) 2013-04-0\(1 + $0) 042 a.csv" }
+        #expect(try rows() == first + ["200 2013-04-03 042 a.csv", "300 2013-04-05 173 b.csv"])
+        #expect(try store.holdings().files.map(\.repeated) == [2, 3])
+        let pair = try #require(CountryPair(Sample.code("CHN"), Sample.code("JPN")))
+        let months = try store.series(.init(pair: pair, dataset: .gdelt1, step: .month)).periods
+        #expect(months.map { ($0.there.raw + $0.back.raw).reduce(0, +) } == [9])
+        #expect(months.map(\.all) == [10])
+        // And they are known from then on.
+        let a = try #require(try store.holdings().files.first)
+        _ = try store.remove(file: a.id)
+        #expect(
+            try rows() == ["102 2013-04-03 042 b.csv", "200 2013-04-03 042 b.csv", "300 2013-04-05 173 b.csv"])
     }
 
     /// A version that does not exist yet.

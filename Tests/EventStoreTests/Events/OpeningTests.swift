@@ -48,7 +48,7 @@ struct OpeningTests {
         for access in [EventStore.Access.read, .write] {
             #expect(
                 message(access)
-                    == "“FILE” is an event store of version 99, and this program knows version 2. Use the newer "
+                    == "“FILE” is an event store of version 99, and this program knows version 3. Use the newer "
                     + "program, or give another place with --store FILE.")
         }
     }

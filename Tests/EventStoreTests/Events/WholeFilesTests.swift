@@ -152,7 +152,7 @@ struct WholeFilesTests {
 
     @Test func `rows that no key has room for are told, and nothing is stored`() throws {
         let own = try OwnStore()
-        var batch = EventBatch()
+        var batch = EventBatch(of: .gdelt1)
         for number in 0...1100 {
             let code = CountryNumber(rawValue: UInt16(number + 1)) ?? .none
             batch.rows.append(EventBatch.Row(day: 0, actor: code, recipient: .none, line: 1))

@@ -14,6 +14,7 @@ struct EventAddition {
     private let firstAddress: Int64
     private var countries: CountryNumbers
     private var rows: SortedRows
+    private var identities: SortedIdentities
     private var daysOfRows: [Int: Int] = [:]
     private var lastDay = 0
     private var rowsOfLastDay = 0
@@ -30,7 +31,9 @@ struct EventAddition {
         firstAddress = try RawStatement.number(db, "SELECT max(last_address) FROM file") + 1
         addresses = try AddressWriter(db, next: firstAddress, mostBytes: Self.addressMemory)
         countries = try CountryNumbers(db)
-        rows = SortedRows(spillingInto: URL(filePath: path).deletingLastPathComponent(), rowsInMemory: rowsInMemory)
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        rows = SortedRows(spillingInto: folder, rowsInMemory: rowsInMemory)
+        identities = SortedIdentities(spillingInto: folder, mostInMemory: 4 * rowsInMemory)
     }
 
     /// Takes some events of the file.
@@ -62,6 +65,9 @@ struct EventAddition {
             body.id = .init(bytes[row.id.range])
             let day = min(max(Int(row.day), Day.first.number), Day.last.number)
             count(day)
+            if let identity = batch.dataset.identity(of: body.id, day: day) {
+                try identities.append(identity, row: UInt64(rows.count))
+            }
             try rows.append(body, group: EventKey.group(PairNumber(actor, recipient), day: day))
         }
     }
@@ -88,13 +94,28 @@ struct EventAddition {
         let source = Mutex(try rows.sorted())
         let sorted = ReadAhead { try source.withLock { try SortedGroups(from: &$0) } }
         defer { sorted.stop() }
+        let repeats = try repeats(in: dataset)
         while let part = try sorted.next() {
-            for (group, rows) in part.groups { try groups.add(part.bytes, part.rows[rows], to: group) }
+            for (group, rows) in part.groups {
+                try groups.add(part.bytes, part.rows[rows], repeating: repeats, to: group)
+            }
             done += part.rows.count
             try progress(.storing(done, of: count))
         }
         try groups.finish(covered: DaysCovered.days(in: daysOfRows), sign: 1)
         repeated = groups.repeated
+    }
+
+    /// Notes which events have come, and finds the rows whose event was there before, from another file or this one.
+    private mutating func repeats(in dataset: Dataset) throws -> RowSet {
+        var editor = try IdentityEditor(db, dataset)
+        var repeats = RowSet()
+        try identities.finish()
+        while let event = try identities.next() {
+            if try editor.add(event.identity) { repeats.insert(event.row) }
+        }
+        try editor.finish()
+        return repeats
     }
 
     /// Notes the file itself.

@@ -13,65 +13,84 @@ struct EventGroups {
     private(set) var repeated: [UInt32: Int] = [:]
 
     private var bodies: [EventBody] = []
+    /// Which of ``bodies`` are known to repeat another row; `nil` where only the group can tell.
+    private var repeats: [Bool?] = []
 
     init(_ db: Database, _ dataset: Dataset) throws {
         self.db = db
         self.dataset = dataset
         editor = try ChunkEditor(db)
         rollUp = try RollUp(db, dataset)
-        let code = try RawStatement(db, "SELECT text FROM text WHERE id = ?")
-        marking = Marking(hasIdentity: dataset.hasIdentity, isCodeOfIdentity: dataset == .polecat) { number in
-            var bytes: [UInt8] = []
-            code.bind(Int64(number), at: 1)
-            if try code.step() { _ = code.append(0, to: &bytes) }
-            code.reset()
-            return bytes
-        }
+        marking = Marking(hasIdentity: dataset.hasIdentity, isCodeOfIdentity: dataset == .polecat)
         datasets = try EventStore.readDirectory(db, generation: 0).files.mapValues(\.dataset)
     }
 
-    /// Adds events to a group, which comes after those before it; their bodies lie in some bytes.
-    mutating func add(_ bytes: [UInt8], _ ranges: ArraySlice<Range<Int>>, to group: UInt64) throws {
+    /// Adds events to a group, which comes after those before it.
+    ///
+    /// - Parameters:
+    ///   - bytes: where the bodies lie.
+    ///   - repeated: the rows of the import that are known to repeat another one.
+    mutating func add(
+        _ bytes: [UInt8], _ rows: ArraySlice<SortedGroups.Row>, repeating repeated: RowSet, to group: UInt64
+    ) throws {
         try rollUp.enter(group: group)
         let stored = try editor.enter(group)
         let next = stored.last.map { $0.key + 1 } ?? EventKey.first(ofGroup: group)
-        guard next + Int64(ranges.count) <= EventKey.first(ofGroup: group) + EventKey.mostInGroup else {
+        guard next + Int64(rows.count) <= EventKey.first(ofGroup: group) + EventKey.mostInGroup else {
             throw tooMany(group)
         }
-        bodies.removeAll(keepingCapacity: true)
-        let own = try own(stored)
-        for range in ranges { bodies.append(try body(bytes, range)) }
-        let marks = try marking.marks(bodies)
+        let own = try own(stored) { _, entry in entry.marks.contains(.isRepeat) }
+        let day = EventKey.day(ofGroup: group).number
+        for row in rows {
+            let body = try body(bytes, row.body)
+            bodies.append(body)
+            repeats.append(dataset.identity(of: body.id, day: day).map { _ in repeated.contains(row.place) })
+        }
+        let marks = marking.marks(bodies, repeats: repeats)
         try putBack(stored, own, marks)
-        for (place, range) in ranges.enumerated() {
+        for (place, row) in rows.enumerated() {
             let mark = marks[own.count + place]
-            try editor.put(next + Int64(place), mark, bytes, range)
+            try editor.put(next + Int64(place), mark, bytes, row.body)
             rollUp.count(bodies[own.count + place], mark)
-            if mark.contains(.isRepeat) { repeated[bodies[own.count + place].file, default: 0] += 1 }
+            if mark.contains(.isRepeat) { self.repeated[bodies[own.count + place].file, default: 0] += 1 }
         }
     }
 
-    /// Takes a file's events out of a group, which comes after those before it.
-    mutating func remove(_ file: UInt32, from group: UInt64) throws {
+    /// Marks the events of a group anew, which comes after those before it.
+    ///
+    /// - Parameters:
+    ///   - file: the file whose events are taken out, if any.
+    ///   - contested: events of which others than before may count.
+    mutating func revise(_ group: UInt64, without file: UInt32?, _ contested: ContestedEvents) throws {
         try rollUp.enter(group: group)
         var rest: [EventChunk.Entry] = []
         for entry in try editor.enter(group) {
             let body = try body(editor.bytes, entry.body)
             if body.file == file { rollUp.count(body, entry.marks, sign: -1) } else { rest.append(entry) }
         }
-        bodies.removeAll(keepingCapacity: true)
-        let own = try own(rest[...])
-        try putBack(rest[...], own, try marking.marks(bodies))
+        let own = try own(rest[...]) { identity, entry in
+            contested.isRepeat(identity, key: entry.key) ?? entry.marks.contains(.isRepeat)
+        }
+        try putBack(rest[...], own, marking.marks(bodies, repeats: repeats))
     }
 
-    /// The places of the stored events that are of the data set; what they hold is appended to ``bodies``.
-    private mutating func own(_ stored: ArraySlice<EventChunk.Entry>) throws -> [Int] {
+    /// The places of the stored events that are of the data set; what they hold is then in ``bodies``.
+    ///
+    /// - Parameter isRepeat: whether one repeats another row, by its identity.
+    private mutating func own(
+        _ stored: ArraySlice<EventChunk.Entry>, isRepeat: (UInt64, EventChunk.Entry) -> Bool
+    ) throws -> [Int] {
+        bodies.removeAll(keepingCapacity: true)
+        repeats.removeAll(keepingCapacity: true)
         var own: [Int] = []
         for place in stored.indices {
-            let body = try body(editor.bytes, stored[place].body)
+            let entry = stored[place]
+            let body = try body(editor.bytes, entry.body)
             guard datasets[body.file] == dataset else { continue }
             own.append(place)
             bodies.append(body)
+            let identity = dataset.identity(of: body.id, day: EventKey.day(of: entry.key).number)
+            repeats.append(identity.map { isRepeat($0, entry) })
         }
         return own
     }

@@ -1,35 +1,33 @@
 /// Decides which rows count, among all of one data set, day and pair.
 ///
-/// What is decided depends on the rows alone and not on the order in which they came, wherever that could change a figure.
+/// Of rows that are the same event the first counts, as they came. Of different events that are alike it depends on the
+/// events alone which one counts by the one-a-day rule.
 struct Marking {
     /// Whether an event's id tells it from all others of its day and countries.
     let hasIdentity: Bool
     /// Whether the code belongs to the identity.
     let isCodeOfIdentity: Bool
-    /// The text of a code, for the rare case that it decides.
-    let code: (UInt32) throws -> [UInt8]
 
     /// The marks of rows, in their order.
     ///
+    /// - Parameters:
+    ///   - rows: in the order in which they were imported.
+    ///   - repeats: which of them are known to repeat a row, of this day and these countries or of others; `nil` where only
+    ///     these rows can tell.
     /// - Complexity: O(*n* log *n*) for *n* rows.
-    func marks(_ rows: [EventBody]) throws -> [Marks] {
-        var marks = [Marks](repeating: [], count: rows.count)
+    func marks(_ rows: [EventBody], repeats: [Bool?]) -> [Marks] {
+        var marks = repeats.map { $0 == true ? Marks.isRepeat : [] }
         guard rows.count > 1, mayAgree(rows) else { return marks }
-        var indices = Array(rows.indices)
         if hasIdentity {
-            try indices.sort { try isBefore(rows[$0], rows[$1], $0, $1) }
-            for (one, next) in zip(indices, indices.dropFirst()) where isSame(rows[one], rows[next]) {
+            var open = rows.indices.filter { repeats[$0] == nil }
+            open.sort { isBefore(rows[$0], rows[$1], $0, $1) }
+            for (one, next) in zip(open, open.dropFirst()) where isSame(rows[one], rows[next]) {
                 marks[next] = .isRepeat
             }
         }
         // One of each direction and code: that with the least id, for no rule of the data prefers another.
-        var counting = indices.filter { marks[$0].isEmpty }
-        try counting.sort { one, other in
-            let (first, second) = (rows[one], rows[other])
-            if first.isBackward != second.isBackward { return second.isBackward }
-            if first.code != second.code { return first.code < second.code }
-            return try isBefore(first, second, one, other)
-        }
+        var counting = rows.indices.filter { marks[$0].isEmpty }
+        counting.sort { precedes(rows[$0], rows[$1], $0, $1) }
         for (one, next) in zip(counting, counting.dropFirst())
         where rows[one].isBackward == rows[next].isBackward && rows[one].code == rows[next].code {
             marks[next] = .isFollower
@@ -54,14 +52,19 @@ struct Marking {
             && (!isCodeOfIdentity || one.code == other.code)
     }
 
-    /// By direction and id, and then by whatever a figure is made of; at last by the order in which they came.
-    private func isBefore(_ one: EventBody, _ other: EventBody, _ place: Int, _ otherPlace: Int) throws -> Bool {
+    /// By direction and id, so that rows of one event lie beside each other, as they came.
+    private func isBefore(_ one: EventBody, _ other: EventBody, _ place: Int, _ otherPlace: Int) -> Bool {
         if one.isBackward != other.isBackward { return other.isBackward }
         if one.id != other.id { return one.id < other.id }
-        if one.code != other.code {
-            let (first, second) = (try code(one.code), try code(other.code))
-            return first.lexicographicallyPrecedes(second)
-        }
+        if isCodeOfIdentity, one.code != other.code { return one.code < other.code }
+        return place < otherPlace
+    }
+
+    /// By direction, code and id, and then by whatever a figure is made of; at last by the order in which they came.
+    private func precedes(_ one: EventBody, _ other: EventBody, _ place: Int, _ otherPlace: Int) -> Bool {
+        if one.isBackward != other.isBackward { return other.isBackward }
+        if one.code != other.code { return one.code < other.code }
+        if one.id != other.id { return one.id < other.id }
         if one.quad != other.quad { return one.quad < other.quad }
         if one.score != other.score { return one.score ?? .min < other.score ?? .min }
         return place < otherPlace

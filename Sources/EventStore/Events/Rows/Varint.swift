@@ -18,7 +18,7 @@ extension [UInt8] {
 /// Reads such numbers one after the other; past the end it reads zeros and says so.
 struct VarintReader {
     private let bytes: [UInt8]
-    private var position: Int
+    private(set) var position: Int
     private let end: Int
     private(set) var isOverrun = false
 

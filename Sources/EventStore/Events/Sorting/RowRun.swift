@@ -1,4 +1,5 @@
-/// Rows in memory on their way to being sorted: bodies one after the other, and where each lies.
+/// Rows in memory on their way to being sorted: the place of each in the import and its body, one after the other, and where
+/// each lies.
 struct RowRun: Sendable {
     struct Item: Sendable {
         /// Pair and day; see ``EventKey/group(_:day:)``.
@@ -22,8 +23,10 @@ struct RowRun: Sendable {
     var isFull: Bool { bytes.count >= Self.mostBytes || items.count >= mostRows }
     var isEmpty: Bool { items.isEmpty }
 
-    mutating func append(_ body: EventBody, group: UInt64) {
+    /// - Parameter row: the place of the row in the import.
+    mutating func append(_ body: EventBody, group: UInt64, row: Int) {
         let start = bytes.count
+        bytes.append(varint: UInt64(row))
         body.append(to: &bytes)
         items.append(Item(group: group, offset: UInt32(start), length: UInt32(bytes.count - start)))
     }
@@ -34,26 +37,5 @@ struct RowRun: Sendable {
     }
 
     /// Puts the rows in the order of their groups; those of one group stay as they came.
-    ///
-    /// - Complexity: O(*n*) for *n* rows: a radix sort, eleven bits at a time, over the bits that differ.
-    mutating func sort() {
-        guard let first = items.first else { return }
-        let differing = items.reduce(0) { $0 | ($1.group ^ first.group) }
-        var other = items
-        var shift: UInt64 = 0
-        while shift < 64, differing >> shift != 0 {
-            defer { shift += 11 }
-            guard differing >> shift & 0x7FF != 0 else { continue }
-            var places = [Int](repeating: 0, count: 2048)
-            for item in items { places[Int(item.group >> shift & 0x7FF)] += 1 }
-            var sum = 0
-            for digit in places.indices { (places[digit], sum) = (sum, sum + places[digit]) }
-            for item in items {
-                let digit = Int(item.group >> shift & 0x7FF)
-                other[places[digit]] = item
-                places[digit] += 1
-            }
-            swap(&items, &other)
-        }
-    }
+    mutating func sort() { items.sortByRadix(\.group) }
 }

@@ -28,7 +28,7 @@ struct RunReader: Sendable {
         try peek()
     }
 
-    /// Appends the body of the next row to some bytes and goes on; returns where it lies there.
+    /// Appends the next row to some bytes and goes on; returns where it lies there.
     mutating func take(into bytes: inout [UInt8]) throws -> Range<Int> {
         let start = bytes.count
         if file == nil {

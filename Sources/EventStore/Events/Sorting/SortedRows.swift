@@ -14,8 +14,7 @@ struct SortedRows: Sendable {
     private(set) var count = 0
 
     private var readers: [RunReader] = []
-    /// A heap of places in `readers`, the least group on top; of equal ones the earlier run.
-    private var heap: [Int] = []
+    private var heap = MergeHeap()
 
     /// - Parameter rowsInMemory: how many rows a run has at most.
     init(spillingInto folder: URL, rowsInMemory: Int) {
@@ -24,7 +23,7 @@ struct SortedRows: Sendable {
     }
 
     mutating func append(_ body: EventBody, group: UInt64) throws {
-        run.append(body, group: group)
+        run.append(body, group: group, row: count)
         count += 1
         if run.isFull { try spill() }
     }
@@ -50,39 +49,19 @@ struct SortedRows: Sendable {
         if let file { readers = try spilled.map { try RunReader(file, $0) } }
         if !run.isEmpty { readers.append(try RunReader(run)) }
         run = RowRun()
-        heap = Array(readers.indices)
-        for place in heap.indices.reversed() { sink(place) }
+        heap = MergeHeap(readers.map(\.group))
     }
 
     /// The group of the next row; `nil` where all are given out.
-    var nextGroup: UInt64? { heap.first.flatMap { readers[$0].group } }
+    var nextGroup: UInt64? { heap.first?.key }
 
-    /// Appends the body of the next row to some bytes; returns where it lies there.
+    /// Appends the next row to some bytes, its place in the import before its body; returns where it lies there.
+    ///
+    /// - Precondition: there is one; see ``nextGroup``.
     mutating func take(into bytes: inout [UInt8]) throws -> Range<Int> {
-        let range = try readers[heap[0]].take(into: &bytes)
-        if readers[heap[0]].group == nil {
-            heap[0] = heap[heap.count - 1]
-            heap.removeLast()
-        }
-        if heap.count > 1 { sink(0) }
+        guard let source = heap.first?.source else { return bytes.count..<bytes.count }
+        let range = try readers[source].take(into: &bytes)
+        heap.replaceFirst(readers[source].group)
         return range
-    }
-
-    private mutating func sink(_ start: Int) {
-        var place = start
-        while true {
-            var least = place
-            for child in [2 * place + 1, 2 * place + 2] where child < heap.count && isBefore(child, least) {
-                least = child
-            }
-            guard least != place else { return }
-            heap.swapAt(place, least)
-            place = least
-        }
-    }
-
-    private func isBefore(_ one: Int, _ other: Int) -> Bool {
-        let (first, second) = (readers[heap[one]].group ?? .max, readers[heap[other]].group ?? .max)
-        return (first, heap[one]) < (second, heap[other])
     }
 }

@@ -3,7 +3,7 @@ internal import Glibc
 
 /// A file for sorted runs that do not fit into memory. It has no name, so nothing remains of it after a kill.
 ///
-/// - Invariant: a run is a sequence of group (8 bytes), length (4 bytes) and body, in the order of the machine.
+/// - Invariant: a run of rows is a sequence of group (8 bytes), length (4 bytes) and row, in the order of the machine.
 @safe final class SpillFile: Sendable {
     private let descriptor: Int32
 
@@ -26,13 +26,14 @@ internal import Glibc
             buffer.append(fixed: item.group, bytes: 8)
             buffer.append(fixed: UInt64(item.length), bytes: 4)
             buffer.append(contentsOf: run.bytes[Int(item.offset)..<Int(item.offset + item.length)])
-            if buffer.count >= 1 << 20 { try flush(&buffer, &end) }
+            if buffer.count >= 1 << 20 { try write(&buffer, at: &end) }
         }
-        try flush(&buffer, &end)
+        try write(&buffer, at: &end)
         return start..<end
     }
 
-    private func flush(_ buffer: inout [UInt8], _ end: inout Int) throws {
+    /// Writes bytes at a place, which moves behind them, and empties the buffer.
+    func write(_ buffer: inout [UInt8], at end: inout Int) throws {
         var done = 0
         while done < buffer.count {
             let count = unsafe buffer.withUnsafeBytes { bytes in

@@ -11,6 +11,9 @@ struct ICEWSRows: RowReader {
         let publisher, city, province, country, latitude: Int
     }
 
+    /// The years that ICEWS covers, by which a year of two digits is told.
+    private static let years: ClosedRange<UInt32> = 1995...2023
+
     private let columns: Columns
     private let width: Int
     private let countries: ByteTable<CountryNumber>
@@ -56,7 +59,9 @@ struct ICEWSRows: RowReader {
         }
         if text.equals(fields[columns.id], "Event ID") { return .header }
         guard !text.isMissing(fields[columns.id]) else { return .malformed(.noID) }
-        guard let day = text.day(fields[columns.day]) else { return .malformed(.day(text.string(fields[columns.day]))) }
+        guard let day = text.day(fields[columns.day], in: Self.years) else {
+            return .malformed(.day(text.string(fields[columns.day])))
+        }
         var score: Int16?
         if !text.isMissing(fields[columns.score]) {
             score = text.hundredths(fields[columns.score])
