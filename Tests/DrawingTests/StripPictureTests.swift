@@ -95,6 +95,10 @@ private final class CountingEvents: EventLibrary {
         _ query: EventQuery, at anchor: EventWindow.Anchor, limit: Int, isCancelled: @Sendable () -> Bool
     ) -> EventWindow { events.events(query, at: anchor, limit: limit, isCancelled: isCancelled) }
 
+    func count(
+        _ query: EventQuery, from anchor: EventWindow.Anchor, isCancelled: @Sendable () -> Bool
+    ) -> EventTally { events.count(query, from: anchor, isCancelled: isCancelled) }
+
     func event(_ key: CodedEvent.Key) -> CodedEvent? { events.event(key) }
 
     func partners(of country: CountryCode, in dataset: Dataset) -> [(partner: CountryCode, events: Int)] {

@@ -22,6 +22,10 @@ struct AuditEventsTests {
             _ query: EventQuery, at anchor: EventWindow.Anchor, limit: Int, isCancelled: @Sendable () -> Bool
         ) -> EventWindow { EventWindow(events: []) }
 
+        func count(
+            _ query: EventQuery, from anchor: EventWindow.Anchor, isCancelled: @Sendable () -> Bool
+        ) -> EventTally { EventTally(events: 0) }
+
         func event(_ key: CodedEvent.Key) -> CodedEvent? { nil }
         func partners(of country: CountryCode, in dataset: Dataset) -> [(partner: CountryCode, events: Int)] { [] }
 

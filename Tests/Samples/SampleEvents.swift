@@ -5,7 +5,7 @@ package import Relations
 /// From 2019 to the end of August 2024, with two months that no file covers, half a month at the end, a month in which
 /// much was reported, and one quiet year with few events a month. Data sets: GDELT 1.0, and a little POLECAT.
 package struct SampleEvents: EventLibrary {
-    package let events: [CodedEvent]
+    package private(set) var events: [CodedEvent]
     private let files: [EventHoldings.File]
     /// The days that no file covers.
     private let missing: Set<Int>
@@ -53,6 +53,13 @@ package struct SampleEvents: EventLibrary {
                 importedAt: 1_725_000_000, first: first, last: last, rows: [.betweenCountries: own.count], repeated: 0)
         }
         files = [file(1, "sample.gdelt.tsv", .gdelt1), file(2, "sample.polecat.txt", .polecat)]
+    }
+
+    /// The same but for one event.
+    package func without(_ event: CodedEvent) -> Self {
+        var rest = self
+        rest.events.removeAll { $0 == event }
+        return rest
     }
 
     private static func event(
@@ -139,12 +146,27 @@ package struct SampleEvents: EventLibrary {
             window.offset = start
             window.total = kept.count
         } else if window.events.count > budget {
-            window.events = Array(window.events.prefix(budget))
             window.isPartial = true
-            window.walkedTo = window.events.last?.day
-            window.resume = window.events.last.map { .after($0.key) }
+            let isUpwards =
+                switch anchor {
+                case .oldest, .before: true
+                default: false
+                }
+            window.events = Array(isUpwards ? window.events.suffix(budget) : window.events.prefix(budget))
+            let reached = isUpwards ? window.events.first : window.events.last
+            window.walkedTo = reached?.day
+            window.resume = reached.map { isUpwards ? .before($0.key) : .after($0.key) }
         }
         return window
+    }
+
+    package func count(
+        _ query: EventQuery, from anchor: EventWindow.Anchor, isCancelled: @Sendable () -> Bool
+    ) -> EventTally {
+        let limit = query.isCounted ? .max : budget
+        let found = events(query, at: anchor, limit: limit, isCancelled: isCancelled).events
+        return EventTally(
+            events: found.count, resume: found.count < limit ? nil : found.last.map { .after($0.key) })
     }
 
     /// The first of the events of a day with the same sides and code, in the order given.

@@ -25,10 +25,11 @@ package struct Sitting {
 
     /// Opens the browser where a reader has left off.
     package init(
-        _ library: any Library, at bookmark: Bookmark, today: Day, size: Size = Size(columns: 120, rows: 36)
+        _ library: any Library, at bookmark: Bookmark, today: Day, size: Size = Size(columns: 120, rows: 36),
+        events: (any EventLibrary)? = nil
     ) throws {
         self.library = library
-        events = nil
+        self.events = events
         browser = Browser(today: today, size: size)
         try carryOut(browser.start(bookmark))
     }
@@ -111,6 +112,9 @@ package struct Sitting {
             try events.map {
                 .events(try $0.events(asked.query, at: asked.anchor, limit: asked.limit, isCancelled: { false }))
             } ?? .failed("No event data are imported.")
+        case .eventCount(let asked):
+            try events.map { .eventCount(try $0.count(asked.query, from: asked.anchor, isCancelled: { false })) }
+                ?? .failed("No event data are imported.")
         case .codebooks: .codebooks(SampleEvents.codebooks)
         case .write(_, let export, _): .written(.done(path: export.path))
         }

@@ -24,7 +24,7 @@ extension Browser {
             sorting: view.sorting, today: today, lastLook: lastLook,
             clock: Clock(asOf: view.asOf, recordsThrough: folder?.recordsThrough),
             relation: relation, neighbourhood: neighbourhood, directory: directory, opened: opened,
-            holdings: holdings, codebooks: codebooks, edition: edition)
+            holdings: holdings, codebooks: codebooks, awaitedRow: awaitedPlace?.row, edition: edition)
     }
 
     /// Opens a page over the one in view, as an address from elsewhere asks for it.

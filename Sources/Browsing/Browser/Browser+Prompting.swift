@@ -6,6 +6,7 @@ internal import Screen
 extension Browser {
     mutating func openPrompt(_ kind: Prompt.Kind) -> [Effect] {
         var prompt = Prompt(kind)
+        filterCount.stop()
         switch kind {
         case .filter where !view.filter.isEmpty: prompt = Prompt(kind, text: view.filter.description + " ")
         case .asOf: prompt = Prompt(kind, text: view.asOf.description, isProposed: true)
@@ -126,7 +127,7 @@ extension Browser {
     }
 
     /// - Parameter start: where the filter begins in the text, in characters.
-    func refreshFilter(_ prompt: inout Prompt, from start: Int = 0) {
+    mutating func refreshFilter(_ prompt: inout Prompt, from start: Int = 0) {
         let text = String(prompt.text.dropFirst(start))
         let completion = Completion(
             of: text, cursor: max(0, prompt.cursor - start), directory: completions, limit: 40)
@@ -135,8 +136,9 @@ extension Browser {
         prompt.chosen = nil
         do {
             let filter = try Filter(text, countries: directory)
-            prompt.note = counts(of: filter)
+            prompt.note = eventCount(of: filter) ?? counts(of: filter)
         } catch {
+            filterCount.stop()
             prompt.note = "\(error.problem)"
             prompt.isProblem = true
             prompt.fault = error.columns.lowerBound + start..<error.columns.upperBound + start

@@ -108,7 +108,10 @@ extension Browser {
             receiveOnPage(answer, to: request)
         case .records, .world, .hostEvent, .visits, .consultation, .netCooperation, .events:
             receiveOnPage(answer, to: request)
+        case .eventCount(let tally):
+            if case .eventCount(let asked) = request { receive(tally, to: asked) }
         case .failed(let message):
+            if case .eventCount = request { filterCount.stop() }
             notice = Notice(message, isProblem: true)
             receiveOnPage(answer, to: request)
         }

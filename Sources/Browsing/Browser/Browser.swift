@@ -43,6 +43,8 @@ package struct Browser: Sendable {
     var unfinished: Awaited?
     /// What was looked at before record files changed, until they have been read again.
     var former: Relation?
+    /// The events that a filter being typed would leave.
+    var filterCount = FilterCount()
     /// What was looked for last, for `n` and `N`.
     package internal(set) var searched: String?
     /// The pairs and countries looked at, the last one first.

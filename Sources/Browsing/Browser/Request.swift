@@ -27,6 +27,8 @@ package enum Request: Sendable, Hashable {
     case holdings
     case series(SeriesQuery)
     case events(EventRequest)
+    /// How many coded events a filter would leave, while it is being typed.
+    case eventCount(EventCountRequest)
     /// What the codes of coded events mean.
     case codebooks
     /// Write rows of the store into a file.
@@ -35,7 +37,12 @@ package enum Request: Sendable, Hashable {
 
 extension Request {
     /// Whether nobody would wait for the answer before looking at the screen.
-    var takesLong: Bool { if case .write = self { true } else { false } }
+    var takesLong: Bool {
+        switch self {
+        case .write, .eventCount: true
+        default: false
+        }
+    }
 }
 
 /// An answer of the library.
@@ -64,6 +71,7 @@ package enum Answer: Sendable {
     case holdings(EventHoldings)
     case series(EventSeries)
     case events(EventWindow)
+    case eventCount(EventTally)
     case codebooks(EventCodebooks)
     case written(Written)
     /// The request failed: a whole sentence for the reader.
@@ -72,7 +80,9 @@ package enum Answer: Sendable {
     /// Whether only a page asks for this, and the browser itself keeps nothing of it.
     var isForPagesAlone: Bool {
         switch self {
-        case .records, .world, .hostEvent, .visits, .consultation, .netCooperation, .series, .events, .failed: true
+        case .records, .world, .hostEvent, .visits, .consultation, .netCooperation, .series, .events, .eventCount,
+            .failed:
+            true
         default: false
         }
     }
@@ -80,7 +90,7 @@ package enum Answer: Sendable {
     /// Whether it is of coded events, which no text about records rests on.
     var isOfEvents: Bool {
         switch self {
-        case .holdings, .series, .events, .codebooks: true
+        case .holdings, .series, .events, .eventCount, .codebooks: true
         default: false
         }
     }

@@ -27,6 +27,8 @@ package struct PageContext: Sendable {
     package let holdings: EventHoldings?
     /// What codes mean, once ``Request/codebooks`` was asked for.
     package let codebooks: EventCodebooks?
+    /// The row that the cursor is to stand on once it is there, where the reader comes back to the page.
+    package let awaitedRow: String?
     /// Rises when record files have changed: what a page has asked for earlier may be out of date.
     package let edition: Int
 

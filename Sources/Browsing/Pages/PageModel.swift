@@ -45,6 +45,8 @@ package protocol PageModel: Sendable {
     mutating func add(_ pair: CountryPair, in context: PageContext) -> [PageStep]
     /// Stops what takes long; `nil` where nothing does, and Ctrl-C means what it means elsewhere.
     mutating func interrupt(in context: PageContext) -> [PageStep]?
+    /// The coded events that a filter would leave on the page; `nil` where it shows none.
+    func events(through filter: Filter, in context: PageContext) -> EventQuery?
     /// Why an action has no meaning on this page now, as a sentence; `nil` where it has one, or is none of the page's.
     func reason(against action: Action, in context: PageContext) -> String?
 
@@ -79,6 +81,7 @@ extension PageModel {
     package mutating func go(to day: Day, in context: PageContext) -> [PageStep] { [] }
     package mutating func add(_ pair: CountryPair, in context: PageContext) -> [PageStep] { [] }
     package mutating func interrupt(in context: PageContext) -> [PageStep]? { nil }
+    package func events(through filter: Filter, in context: PageContext) -> EventQuery? { nil }
     package func reason(against action: Action, in context: PageContext) -> String? { nil }
     package var link: Link? { body.link }
     package var sourceAddress: String? {

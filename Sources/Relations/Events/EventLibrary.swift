@@ -11,6 +11,13 @@ package protocol EventLibrary: Sendable {
     func events(
         _ query: EventQuery, at anchor: EventWindow.Anchor, limit: Int, isCancelled: @Sendable () -> Bool
     ) throws -> EventWindow
+    /// How many events a query has, the newest first, as far as the budget of one answer reaches: at once where the
+    /// roll-ups say it, else by a walk, which looks at `isCancelled` now and then and goes on from ``EventTally/resume``.
+    ///
+    /// - Parameter anchor: `newest`, and then what the answer before says.
+    func count(
+        _ query: EventQuery, from anchor: EventWindow.Anchor, isCancelled: @Sendable () -> Bool
+    ) throws -> EventTally
     func event(_ key: CodedEvent.Key) throws -> CodedEvent?
     /// - Complexity: O(*p*) for *p* periods of months or longer; by days, O(events of the pair in those days).
     func series(_ query: SeriesQuery) throws -> EventSeries

@@ -10,6 +10,11 @@ package struct EventWindow: Sendable, Hashable {
         case after(CodedEvent.Key)
         /// Before this event, towards newer ones; the piece still reads newest first.
         case before(CodedEvent.Key)
+
+        /// At this event; where it is not there (any more), at the next older one.
+        package static func at(_ key: CodedEvent.Key) -> Self {
+            .after(CodedEvent.Key(rawValue: min(key.rawValue, .max - 1) + 1))
+        }
     }
 
     package var events: [CodedEvent]

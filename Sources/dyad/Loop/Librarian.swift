@@ -102,6 +102,7 @@ final class Librarian: Sendable {
             case .holdings: return .holdings(try eventLibrary()?.holdings() ?? EventHoldings())
             case .series(let query): return .series(try requiredEvents().series(query))
             case .events(let asked): return .events(try answer(to: asked))
+            case .eventCount(let asked): return .eventCount(try count(asked))
             case .codebooks: return .codebooks(try eventCodebooks())
             case .write(let rows, let export, let overwrites):
                 return .written(try write(rows, export, overwrites: overwrites, for: request))
@@ -136,6 +137,14 @@ final class Librarian: Sendable {
         }
         window.took = .now - start
         return window
+    }
+
+    /// The latest count: one of a filter that is no longer in the prompt gives up.
+    private let latestCount = Mutex<EventCountRequest?>(nil)
+
+    private func count(_ asked: EventCountRequest) throws -> EventTally {
+        latestCount.withLock { $0 = asked }
+        return try requiredEvents().count(asked.query, from: asked.anchor) { latestCount.withLock { $0 != asked } }
     }
 
     /// The event store, opened when it is first asked for, since most readers have none.

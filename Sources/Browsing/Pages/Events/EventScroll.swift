@@ -27,8 +27,12 @@ struct EventScroll: Sendable {
     private(set) var isAnswered = false
     /// What has been asked for and not been answered.
     private(set) var awaited: EventRequest?
+    /// Where the list was jumped to last.
+    private var jump = EventWindow.Anchor.newest
     /// How long a walk that its budget stopped has gone on.
     private(set) var took = Duration.zero
+    /// What was asked for when the reader stopped a walk that had found nothing.
+    private var stopped: EventRequest?
     private var number: Int
 
     init(_ query: EventQuery, number: Int) {
@@ -54,6 +58,8 @@ struct EventScroll: Sendable {
             walkedTo = nil
         }
         growing = end
+        stopped = nil
+        if end == nil { jump = anchor }
         let request = EventRequest(query: query, anchor: anchor, limit: limit, number: number)
         awaited = request
         return request
@@ -72,13 +78,23 @@ struct EventScroll: Sendable {
 
     /// Stops waiting; what has been found stays.
     mutating func stop() {
+        stopped = awaited
         awaited = nil
         isAnswered = true
     }
 
+    /// Whether a walk was stopped before anything was found; a list with rows goes on at its end by itself.
+    var canGoOn: Bool { stopped != nil && events.isEmpty }
+
+    /// Has a walk go on where it was stopped.
+    mutating func goOn() -> EventRequest? {
+        stopped.map { ask(at: $0.anchor, growing: growing, limit: $0.limit, goingOn: true) }
+    }
+
     /// Takes a piece.
     ///
-    /// - Returns: what to ask for next where a walk has not found enough yet; `nil` where it has.
+    /// - Returns: what to ask for next where a walk has not found enough yet, or nothing where it was to begin; else
+    ///   `nil`.
     mutating func take(_ window: EventWindow, for request: EventRequest) -> EventRequest? {
         guard request == awaited else { return nil }
         awaited = nil
@@ -112,7 +128,10 @@ struct EventScroll: Sendable {
             total = events.count
         }
         walkedTo = window.isPartial ? window.walkedTo : nil
-        guard window.isPartial, !isFull, let resume = window.resume else { return nil }
+        guard window.isPartial, !isFull, let resume = window.resume else {
+            // Nothing as old as what was jumped to: the oldest there is comes nearest.
+            return events.isEmpty && jump != .newest && jump != .oldest ? ask(at: .oldest) : nil
+        }
         // A walk that its budget stopped goes on until it has found enough.
         let end: End = growing ?? (request.anchor == .oldest ? .newer : .older)
         return ask(at: resume, growing: end, limit: request.limit - window.events.count, goingOn: true)

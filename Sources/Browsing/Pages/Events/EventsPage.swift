@@ -33,7 +33,9 @@ package struct EventsPage: PageModel {
     /// `12 of 14,346`, or how far a walk has come.
     package var position: String? {
         let count = scroll.events.count
-        if let day = scroll.walkedTo { return "\(count.grouped) found back to \(day) …" }
+        if let day = scroll.walkedTo {
+            return "\(count.grouped) found back to \(day)" + (scroll.awaited == nil ? "" : " …")
+        }
         if scroll.awaited != nil, count == 0 { return "…" }
         guard let row = body.selection?.row, count > 0 else { return nil }
         if let offset = scroll.offset, let total = scroll.total {
@@ -54,14 +56,15 @@ package struct EventsPage: PageModel {
             body = PageBody(saying: EventWords.nothingImported)
             return steps
         }
-        let query = query(context)
+        let query = query(context.filter, context)
         span = Self.span(of: query, holdings)
         if query != scroll.query || generation != holdings.generation {
             generation = holdings.generation
-            // The list stays at the day that was looked at, as long as it is about the same countries.
-            let day = query.scope == scroll.query.scope ? selectedEvent?.day : nil
+            // The list stays at the event that was looked at, as long as it is about the same countries.
+            let selected = query.scope == scroll.query.scope ? selectedEvent?.key : nil
+            let key = selected ?? context.awaitedRow.flatMap { Int64($0) }.map(CodedEvent.Key.init)
             scroll = EventScroll(query, number: scroll.nextNumber)
-            steps.append(.ask(.events(scroll.ask(at: day.map { .day($0) } ?? .newest))))
+            steps.append(.ask(.events(scroll.ask(at: key.map { .at($0) } ?? .newest))))
             return steps
         }
         draw(context)
@@ -80,8 +83,12 @@ package struct EventsPage: PageModel {
         return low <= high ? low...high : nil
     }
 
-    private func query(_ context: PageContext) -> EventQuery {
-        var query = EventQuery(context.filter, through: context.asOf)
+    package func events(through filter: Filter, in context: PageContext) -> EventQuery? {
+        context.holdings?.files.isEmpty == false ? query(filter, context) : nil
+    }
+
+    private func query(_ filter: Filter, _ context: PageContext) -> EventQuery {
+        var query = EventQuery(filter, through: context.asOf)
         if let pair = context.pair {
             query.scope = .pair(pair)
         } else if let base = context.base {
@@ -125,6 +132,10 @@ package struct EventsPage: PageModel {
             return [.become(.events(EventsSettings(direction: settings.direction, repeats: settings.repeats.next)))]
         case .jump: return [.askForDay]
         case .top where scroll.hasNewer && !body.isInDetail: return [.ask(.events(scroll.ask(at: .newest)))]
+        case .open where scroll.canGoOn:
+            let request = scroll.goOn()
+            draw(context)
+            return request.map { [.ask(.events($0))] }
         case .bottom where scroll.hasOlder && !body.isInDetail: return [.ask(.events(scroll.ask(at: .oldest)))]
         default: return nil
         }
@@ -181,7 +192,11 @@ package struct EventsPage: PageModel {
 
     /// Why the list is empty, and what helps.
     private func emptyText(_ context: PageContext) -> String {
-        if let day = scroll.walkedTo { return "Nothing found back to \(day.inWords) so far; Ctrl-C stops the search." }
+        if let day = scroll.walkedTo {
+            return scroll.canGoOn
+                ? "Nothing found back to \(day.inWords), where the search was stopped; Enter goes on."
+                : "Nothing found back to \(day.inWords) so far; Ctrl-C stops the search."
+        }
         if scroll.awaited != nil { return "Coded events are being looked for …" }
         if !context.filter.isEmpty || settings.direction != .both {
             return
