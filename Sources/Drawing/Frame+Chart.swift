@@ -242,7 +242,7 @@ extension ChartBody.Fill {
     fileprivate var glyph: String {
         switch self {
         case .solid: "█"
-        case .hollow: "▯"
+        case .dotted: "┊"
         case .hatched: "╱"
         case .light: "░"
         case .middle: "▒"

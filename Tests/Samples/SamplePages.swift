@@ -86,7 +86,7 @@ package struct SampleChartPage: PageModel {
                 ChartBody.Panel { place in
                     if place % 11 == 5 { return ChartBody.Bar(isGap: true) }
                     return ChartBody.Bar(
-                        above: [ChartBody.Segment(Double(place % 20), place % 7 == 0 ? .hollow : .solid)],
+                        above: [ChartBody.Segment(Double(place % 20), place % 7 == 0 ? .dotted : .solid)],
                         below: [
                             ChartBody.Segment(Double(place % 5), .light),
                             ChartBody.Segment(Double(place % 6), .checked),

@@ -62,12 +62,12 @@ struct TimelinePageTests {
         #expect(!chart.bar(before).isGap)
     }
 
-    @Test func `few events are hollow, missing days hatched, and a month far from the others is flagged`() throws {
+    @Test func `few events are dotted, missing days hatched, and a month far from the others is flagged`() throws {
         let chart = try chart(try sitting())
         func fill(_ id: String) throws -> ChartBody.Fill? {
             chart.bar(try #require(chart.index.position(of: id))).above.first?.fill
         }
-        #expect(try fill("2020-03-01") == .hollow)
+        #expect(try fill("2020-03-01") == .dotted)
         #expect(try fill("2024-08-01") == .hatched)
         #expect(try fill("2023-01-01") == .solid)
         let flagged = (0..<chart.index.count).filter { chart.bar($0).flag != nil }.map { chart.index.ids[$0] }

@@ -23,7 +23,7 @@ package struct ChartBody: Sendable {
     package enum Fill: Sendable, Equatable {
         case solid
         /// Too few events to be read on its own.
-        case hollow
+        case dotted
         /// Days of the period are missing.
         case hatched
         /// The shades of stacked parts, from the lightest.

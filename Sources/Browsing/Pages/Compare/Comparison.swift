@@ -20,7 +20,7 @@ struct Comparison: Sendable {
             hasBars: pictures.contains { $0.figures != nil } && end > 0, hasBelow: measure.isSigned, markRows: 0,
             legend: [
                 [Span("one scale, to ", .quiet), Span(measure.text(end))],
-                [Span("▯", .accent), Span(" n < \(EventSums.leastForShares)", .quiet)],
+                [Span("┊", .accent), Span(" n < \(EventSums.leastForShares)", .quiet)],
                 [Span("╱", .accent), Span(" days missing", .quiet)],
                 [Span("!", .alert), Span(" unusual vs last 24 months", .quiet)],
             ], footer: footer, empty: "The imported files cover no day that the filter leaves. X clears it.",

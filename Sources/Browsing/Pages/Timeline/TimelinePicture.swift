@@ -70,7 +70,7 @@ struct TimelinePicture: Sendable {
     private func fill(_ direction: SeriesDirection, at place: Int) -> ChartBody.Fill {
         guard let figures else { return .solid }
         if figures.isIncomplete(at: place) { return .hatched }
-        return figures.isSmall(direction, at: place) ? .hollow : .solid
+        return figures.isSmall(direction, at: place) ? .dotted : .solid
     }
 
     private func segments(_ direction: SeriesDirection, at place: Int) -> [ChartBody.Segment] {
@@ -87,7 +87,7 @@ struct TimelinePicture: Sendable {
     /// Cooperation nearest to the axis.
     static let shades: [(quad: QuadClass, fill: ChartBody.Fill, ink: Ink)] = [
         (.materialCooperation, .middle, .calm), (.verbalCooperation, .light, .calm),
-        (.neutral, .hollow, .quiet), (.verbalConflict, .checked, .caution), (.materialConflict, .solid, .alert),
+        (.neutral, .dotted, .quiet), (.verbalConflict, .checked, .caution), (.materialConflict, .solid, .alert),
     ]
 
     private var legend: [[Span]] {
@@ -125,7 +125,7 @@ struct TimelinePicture: Sendable {
             }
             if settings.smoothingShown != .none { legend.append([Span(settings.smoothing.onScreen, .plain)]) }
             legend += [
-                [Span("▯", .accent), Span(" n < \(EventSums.leastForShares)", .quiet)],
+                [Span("┊", .accent), Span(" n < \(EventSums.leastForShares)", .quiet)],
                 [Span("╱", .accent), Span(" days missing", .quiet)],
                 [Span("!", .alert), Span(" unusual vs last 24 months", .quiet)],
             ]

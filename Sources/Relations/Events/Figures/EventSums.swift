@@ -64,7 +64,7 @@ extension EventSums {
     /// event data papers warn of small cells; the number is ours.
     package static let leastForShares = 10
 
-    /// Whether there are so few events that figures of them are drawn hollow.
+    /// Whether there are so few events that bars of them are drawn as dotted lines.
     package var isSmall: Bool { count < Self.leastForShares }
 
     /// (VC + MC − VF − MF) ÷ (VC + MC + VF + MF), from −1 to 1; `nil` without a classed event.
