@@ -27,6 +27,7 @@ package struct SeriesFooter: Sendable {
                 ("normaliser", "normaliser", normaliser.inFooter),
                 ("n", "n", counts + ", both directions"),
                 ("days_covered", "days covered", "\(covered) of \(days)"),
+                ("coverage_rule", "coverage rule", Self.coverageRule),
                 ("last_event", "last event", first.lastDay?.description ?? "none"),
             ]
             + series.map {
@@ -42,6 +43,11 @@ package struct SeriesFooter: Sendable {
                 ("program", "program", "dyad \(version)"),
             ]
     }
+
+    /// Without it a sparse data set reads as if parts of it were lost.
+    private static let coverageRule =
+        "a day is covered where a file has a twentieth of its typical day's rows, of any countries; a day on which nothing was "
+        + "coded counts as missing, and its period as partial"
 
     /// So many files are named; the manifest names all.
     private static let mostNames = 12
