@@ -75,27 +75,36 @@ private struct SeriesTallies {
 
     /// From the events themselves.
     func walk(_ range: ClosedRange<Int64>, into periods: inout [EventSeries.Period]) throws {
+        guard !periods.isEmpty else { return }
         let cursor = try EventCursor(db, upwards: true)
         cursor.open(range)
         defer { cursor.close() }
         var place = 0
+        // What is counted of one period, in the order of the key and against it.
+        var (forward, backward) = (Counted(), Counted())
+        func close(_ period: inout EventSeries.Period) {
+            (isTurned ? backward : forward).add(to: &period.there, withAttention: hasAttention)
+            (isTurned ? forward : backward).add(to: &period.back, withAttention: hasAttention)
+            (forward, backward) = (Counted(), Counted())
+        }
+        // Most events of a pair are of one file after the other.
+        var (file, isOwn) = (UInt32.max, false)
         while let event = try cursor.step() {
             guard !event.marks.contains(.isRepeat) else { continue }
-            let body = try cursor.body(event)
-            guard datasets[body.file] == dataset else { continue }
-            let day = EventKey.day(of: event.key)
-            while place < periods.count, periods[place].last < day { place += 1 }
-            guard place < periods.count else { return }
-            var sums = MonthSums()
-            sums.count(body, event.marks)
-            add(sums, isBackward: body.isBackward, to: &periods[place])
-            guard hasAttention else { continue }
-            if body.isBackward == isTurned {
-                periods[place].there.countAttention(body, event.marks)
-            } else {
-                periods[place].back.countAttention(body, event.marks)
+            guard let body = EventBody(figuresOf: cursor.bytes, event.body) else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
             }
+            if body.file != file { (file, isOwn) = (body.file, datasets[body.file] == dataset) }
+            guard isOwn else { continue }
+            let day = EventKey.day(of: event.key)
+            if periods[place].last < day {
+                close(&periods[place])
+                while place < periods.count, periods[place].last < day { place += 1 }
+                guard place < periods.count else { return }
+            }
+            if body.isBackward { backward.count(body, event.marks) } else { forward.count(body, event.marks) }
         }
+        close(&periods[place])
     }
 
     private func add(_ sums: MonthSums, isBackward: Bool, to period: inout EventSeries.Period) {
@@ -103,16 +112,26 @@ private struct SeriesTallies {
     }
 }
 
-extension EventSeries.Tally {
-    /// Counts how much was written of an event that is no repeat.
-    fileprivate mutating func countAttention(_ body: EventBody, _ marks: Marks) {
+/// What is counted of the events of one direction in one period.
+private struct Counted {
+    private var sums = MonthSums()
+    private var attention = Attention()
+    private var oneADayAttention = Attention()
+
+    /// Counts an event that is no repeat.
+    mutating func count(_ body: EventBody, _ marks: Marks) {
+        sums.count(body, marks)
         let score = body.score.map(Int.init)
-        var raw = attention ?? Attention()
-        raw.count(score: score, mentions: Int(body.mentions), sources: Int(body.sources))
-        attention = raw
+        attention.count(score: score, mentions: Int(body.mentions), sources: Int(body.sources))
         guard !marks.contains(.isFollower) else { return }
-        var few = oneADayAttention ?? Attention()
-        few.count(score: score, mentions: Int(body.mentions), sources: Int(body.sources))
-        oneADayAttention = few
+        oneADayAttention.count(score: score, mentions: Int(body.mentions), sources: Int(body.sources))
+    }
+
+    func add(to tally: inout EventSeries.Tally, withAttention: Bool) {
+        guard !sums.isZero else { return }
+        sums.add(to: &tally)
+        guard withAttention else { return }
+        tally.attention = (tally.attention ?? Attention()) + attention
+        if sums.oneADay > 0 { tally.oneADayAttention = (tally.oneADayAttention ?? Attention()) + oneADayAttention }
     }
 }

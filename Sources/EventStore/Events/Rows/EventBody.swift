@@ -65,6 +65,28 @@ extension EventBody {
     /// Reads a body from a part of some bytes; `nil` where they are no body, as in a damaged store.
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
         var reader = VarintReader(bytes, range)
+        guard let flags = readFigures(&reader) else { return nil }
+        articles = UInt32(truncatingIfNeeded: reader.varint())
+        line = reader.varint()
+        actorName = UInt32(truncatingIfNeeded: reader.varint())
+        recipientName = UInt32(truncatingIfNeeded: reader.varint())
+        actorRole = UInt32(truncatingIfNeeded: reader.varint())
+        recipientRole = UInt32(truncatingIfNeeded: reader.varint())
+        place = UInt32(truncatingIfNeeded: reader.varint())
+        contexts = UInt32(truncatingIfNeeded: reader.varint())
+        address = UInt32(truncatingIfNeeded: reader.varint())
+        id = flags & 16 != 0 ? .number(reader.varint()) : .text(reader.rest)
+        guard !reader.isOverrun else { return nil }
+    }
+
+    /// Reads only what figures are made of: direction, class, score, file, code, mentions and sources.
+    init?(figuresOf bytes: [UInt8], _ range: Range<Int>) {
+        var reader = VarintReader(bytes, range)
+        guard readFigures(&reader) != nil, !reader.isOverrun else { return nil }
+    }
+
+    /// - Returns: the first byte.
+    private mutating func readFigures(_ reader: inout VarintReader) -> UInt8? {
         guard let flags = reader.byte() else { return nil }
         isBackward = flags & 1 != 0
         isReciprocal = flags & 2 != 0
@@ -78,17 +100,7 @@ extension EventBody {
         code = UInt32(truncatingIfNeeded: reader.varint())
         mentions = UInt32(truncatingIfNeeded: reader.varint())
         sources = UInt32(truncatingIfNeeded: reader.varint())
-        articles = UInt32(truncatingIfNeeded: reader.varint())
-        line = reader.varint()
-        actorName = UInt32(truncatingIfNeeded: reader.varint())
-        recipientName = UInt32(truncatingIfNeeded: reader.varint())
-        actorRole = UInt32(truncatingIfNeeded: reader.varint())
-        recipientRole = UInt32(truncatingIfNeeded: reader.varint())
-        place = UInt32(truncatingIfNeeded: reader.varint())
-        contexts = UInt32(truncatingIfNeeded: reader.varint())
-        address = UInt32(truncatingIfNeeded: reader.varint())
-        id = flags & 16 != 0 ? .number(reader.varint()) : .text(reader.rest)
-        guard !reader.isOverrun else { return nil }
+        return flags
     }
 
     /// The id as the file has it.
