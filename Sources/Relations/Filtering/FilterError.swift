@@ -27,9 +27,11 @@ package struct FilterError: Error, Hashable, Sendable {
 
     init(_ problem: Problem, in expression: String, columns: Range<Int>) {
         self.problem = problem
-        // One character for one, so that the columns stay what they are.
-        self.expression = String(expression.map { String($0).sanitized.first ?? "\u{FFFD}" })
-        self.columns = columns
+        // One character for one, so that the columns stay what they are; only a mark that stood behind a control character
+        // becomes part of what is shown for that.
+        let shown = expression.map { String($0).sanitized.first ?? "\u{FFFD}" }
+        self.expression = String(shown)
+        self.columns = String(shown[..<columns.lowerBound]).count..<String(shown[..<columns.upperBound]).count
     }
 }
 
