@@ -172,8 +172,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Browsing", "CFaults", "CVTerm", "FaultyProgram", "TextsProgram", "Pages", "Samples", "Screen",
-                "Settings", "dyad",
+                "Browsing", "CFaults", "CTerminal", "CVTerm", "FaultyProgram", "Pages", "Relations", "Samples",
+                "Screen", "Settings", "TextsProgram", "dyad",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ], exclude: ["Screens", "Walks"], swiftSettings: settings),
         .testTarget(name: "WatchingTests", dependencies: ["Samples", "Watching"], swiftSettings: settings),
@@ -196,7 +196,7 @@ let package = Package(
         .testTarget(
             name: "DrawingTests",
             dependencies: [
-                "Browsing", "Compiling", "Drawing", "Pages", "Relations", "Samples", "Screen",
+                "Browsing", "Compiling", "Drawing", "Pages", "Relations", "Samples",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             exclude: ["Pictures"], swiftSettings: settings),
