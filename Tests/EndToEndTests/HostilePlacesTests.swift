@@ -95,14 +95,14 @@ struct HostilePlacesTests {
             in: .warm(), command: ["/bin/sh", "-c", "exec \(PseudoTerminal.call)"],
             environment: ["EDITOR": "no/" + name, "BROWSER": "no/" + name])
         try terminal.waitForFirstLook()
-        // Curses puts the palette in order at the start.
-        let commands = terminal.emulator.commands
         for (key, said) in [("e", "The editor “"), ("o", "BROWSER")] {
             try terminal.type(key)
             let picture = try terminal.wait(for: "what is said of it") { $0.isWhole && $0.foot.contains(said) }
             for row in picture.rows { #expect(HostileText.harm(in: row, besides: []) == [], "\(row.debugDescription)") }
         }
-        #expect(terminal.emulator.commands == commands, "A title, a clipboard, a palette are asked for by nobody here.")
+        // Curses itself puts the palette back where it leaves the terminal.
+        #expect(
+            Set(terminal.emulator.commands).isSubset(of: ["104"]), "Neither a title nor the clipboard is asked for.")
         try terminal.type("Q")
         #expect(try terminal.end() == 0)
     }

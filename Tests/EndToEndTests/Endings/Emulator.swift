@@ -32,12 +32,25 @@ import CVTerm
     func take(_ bytes: [UInt8]) -> [UInt8] {
         let (whole, begun) = Self.parted(begun + bytes)
         self.begun = begun
-        commands += zip(whole, whole.dropFirst()).count { $0 == (0x1B, UInt8(ascii: "]")) }
+        for byte in whole { note(byte) }
         return send(whole)
     }
 
-    /// How many commands to the system behind the terminal have come (OSC): for titles, colours of the palette, the clipboard.
-    private(set) var commands = 0
+    /// The commands to the system behind the terminal that have come (OSC): for titles, the palette, the clipboard.
+    private(set) var commands: [String] = []
+    private var command: [UInt8]?
+    private var former: UInt8 = 0
+
+    private func note(_ byte: UInt8) {
+        if let begun = command {
+            let isEnd = byte == 0x07 || byte == 0x1B
+            command = isEnd ? nil : begun + [byte]
+            if isEnd { commands.append(String(decoding: begun, as: UTF8.self)) }
+        } else if former == 0x1B, byte == UInt8(ascii: "]") {
+            command = []
+        }
+        former = byte
+    }
 
     /// The beginning of a character or of a control sequence whose end has not come; what ``modes`` asks would break it.
     private var begun: [UInt8] = []
