@@ -29,6 +29,25 @@ let fuzzer: [Target] =
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
     ]
 
+/// The suite of measurements, for which further packages are fetched; it is built where `BENCHMARKS=1` asks for it.
+///
+/// Without traits it needs no library that counts allocations.
+let hasBenchmarks = Context.environment["BENCHMARKS"] == "1"
+let benchmarkPackage: [Package.Dependency] =
+    hasBenchmarks ? [.package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: [])] : []
+let benchmarks: [Target] =
+    !hasBenchmarks
+    ? []
+    : [
+        .executableTarget(
+            name: "DyadBenchmarks",
+            dependencies: [
+                "Browsing", "Drawing", "EventStore", "Importing", "Records", "Relations", "Samples", "Screen",
+                .product(name: "Benchmark", package: "benchmark"),
+            ], path: "Tests/Benchmarks/DyadBenchmarks", swiftSettings: settings,
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+    ]
+
 let package = Package(
     name: "dyad",
     products: [
@@ -41,7 +60,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    ],
+    ] + benchmarkPackage,
     targets: [
         // Plain values: the relations between countries, and what a screen shows.
         .target(name: "Relations", swiftSettings: settings),
@@ -221,5 +240,5 @@ let package = Package(
         .testTarget(name: "LanguagesTests", dependencies: ["Languages", "Samples"], swiftSettings: settings),
         .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"], swiftSettings: settings),
         .testTarget(name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"], swiftSettings: settings),
-    ] + fuzzer
+    ] + fuzzer + benchmarks
 )
