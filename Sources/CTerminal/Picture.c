@@ -72,7 +72,13 @@ static void setRegion(void) {
     isRegionSet = true;
     const char *region = cTerminalCapability("csr");
     const char *whole = region ? tiparm(region, 0, LINES - 1) : NULL;
-    if (whole) cTerminalSend(cTerminal.curses, whole, strlen(whole));
+    if (!whole) return;
+    cTerminalSend(cTerminal.curses, whole, strlen(whole));
+    // Setting it has sent the cursor home, and curses, which writes from where it left it, does not know.
+    int row, column;
+    getyx(curscr, row, column);
+    const char *address = row >= 0 && column >= 0 ? tiparm(cTerminalCapability("cup"), row, column) : NULL;
+    if (address) cTerminalSend(cTerminal.curses, address, strlen(address));
 }
 
 static void update(int cursorRow, int cursorColumn) {

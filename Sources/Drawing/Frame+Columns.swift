@@ -31,6 +31,7 @@ extension Frame {
         put(
             " Columns of \(editor.list.title) ", at: box.position(row: 0, column: 1), width: box.columns - 2,
             style: .bold)
+        drawCount(editor.chosen, of: editor.lines.count, in: box)
         for offset in 0..<rows {
             let item = editor.lines[top + offset]
             let line = Area(row: box.row + 1 + offset, column: box.column, rows: 1, columns: box.columns)

@@ -9,6 +9,22 @@ extension Frame {
         cursor = area.origin
     }
 
+    /// What is said, where the last line is too short for it: it goes on over the last rows of what lies above.
+    mutating func drawNotice(_ text: String, style: Style, in area: Area, above body: Area) {
+        guard !area.isEmpty else { return }
+        let document = Document(title: "", subtitle: "", blocks: [Block([Span(text)])])
+        let lines = WrappedDocument(document, width: max(1, area.columns - 2)).lines
+        var rest = body
+        let over = rest.splitBottom(min(lines.count - 1, body.rows * 2 / 3))
+        fill(over)
+        for (number, line) in lines.prefix(over.rows).enumerated() {
+            let text = line.pieces.map(\.span.text).joined()
+            put(text, at: over.position(row: number, column: 1), width: over.columns - 2, style: style)
+        }
+        let left = lines.dropFirst(over.rows).flatMap { $0.pieces.map(\.span.text) }.joined(separator: " ")
+        drawFoot(left, style: style, in: area)
+    }
+
     /// Work under way: what it is where there is room, a bar, and how to stop it.
     mutating func draw(_ work: Work, in area: Area) {
         guard !area.isEmpty else { return }
@@ -77,15 +93,29 @@ extension Frame {
             drawFault(prompt.note, at: column + start, width: width, above: body)
             return
         }
+        let place = Self.noteLine(of: prompt, above: body)
+        if !place.line.isEmpty { fill(place.line) }
         if !prompt.note.isEmpty {
-            let free = area.right - column - shown.cells - 3
+            // Where the text leaves no room, what is said of it stands in the line above.
+            let isApart = !place.line.isEmpty
+            let free = isApart ? place.line.columns - 2 : area.right - column - shown.cells - 3
             if free >= min(prompt.note.cells, 12) {
                 putRight(
-                    prompt.note.clipped(to: free), row: area.row, endingBefore: area.right - 1,
-                    style: prompt.isProblem ? .alert : .quiet)
+                    prompt.note.clipped(to: free), row: isApart ? place.line.row : area.row,
+                    endingBefore: area.right - 1, style: prompt.isProblem ? .alert : .quiet)
             }
         }
         drawCandidates(of: prompt, above: body)
+    }
+
+    /// The line above a prompt that its note takes where it does not fit beside the text, empty elsewhere; and what is left
+    /// of the body.
+    private static func noteLine(of prompt: Prompt, above body: Area) -> (line: Area, rest: Area) {
+        var rest = body
+        let free = body.columns - prompt.label.cells - prompt.text.cells - 6
+        let isApart = prompt.fault == nil && free < prompt.note.cells && body.rows >= 4
+        let line = rest.splitBottom(isApart ? 1 : 0)
+        return (line, rest)
     }
 
     private mutating func drawFault(_ text: String, at column: Int, width: Int, above body: Area) {
@@ -107,7 +137,8 @@ extension Frame {
     }
 
     /// Where the candidates of a prompt stand, below a rule, and the first of them; an empty area where there is no room.
-    static func candidates(of prompt: Prompt, above body: Area) -> (area: Area, top: Int) {
+    static func candidates(of prompt: Prompt, above whole: Area) -> (area: Area, top: Int) {
+        let body = noteLine(of: prompt, above: whole).rest
         let rows = min(prompt.candidates.count, max(0, body.rows - 3), 12)
         var rest = body
         guard rows > 0, prompt.fault == nil else { return (rest.splitBottom(0), 0) }

@@ -5,7 +5,11 @@ extension Frame {
     /// The card of the pair: each piece in as many words as fit, and the least of them left out.
     mutating func draw(_ head: Head, in area: Area) {
         guard !area.isEmpty else { return }
-        let right = Self.fitting(head.right, gap: 2, within: area.columns - 12)
+        if area.rows == 1, head.showsNumbers { return drawChips(head, in: Self.chips(of: head, in: area)) }
+        let right =
+            area.rows > 1
+            ? Self.fitting(head.right, gap: 2, within: area.columns - 12)
+            : head.rightAlone.first { Self.width(of: $0, gap: 2) <= area.columns - 11 } ?? head.rightAlone.last ?? []
         let rightWidth = Self.width(of: right, gap: 2)
         let facts = Self.fitting(head.facts, gap: 2, within: area.columns - rightWidth - 4)
         draw(facts, from: area.column + 1, row: area.row, gap: 2)
@@ -14,6 +18,12 @@ extension Frame {
         let second = Self.secondLine(of: head, in: area)
         draw(second.counts, from: second.countsColumn, row: area.row + 1, gap: 2)
         drawChips(head, in: second.chips)
+    }
+
+    /// Where the chips are: in the second line; where there is none, in the first while they show their numbers.
+    private static func chips(of head: Head, in area: Area) -> Area {
+        if area.rows > 1 { return secondLine(of: head, in: area).chips }
+        return Area(row: area.row, column: area.column + 1, rows: head.showsNumbers ? 1 : 0, columns: area.columns - 2)
     }
 
     /// The second line: the counts at the right, and the room that is left for the chips.
@@ -61,8 +71,9 @@ extension Frame {
 
     /// The chip at a place, and whether the place is its sign that removes it.
     static func chip(at position: Position, of head: Head, in area: Area) -> (index: Int, removes: Bool)? {
-        guard area.rows > 1 else { return nil }
-        let places = places(ofChips: head, in: secondLine(of: head, in: area).chips)
+        let chips = chips(of: head, in: area)
+        guard !chips.isEmpty else { return nil }
+        let places = places(ofChips: head, in: chips)
         guard let index = places.firstIndex(where: { $0.contains(position) }) else { return nil }
         return (index, position.column >= places[index].right - 2)
     }

@@ -20,6 +20,7 @@ extension Frame {
         fill(box)
         fill(Area(row: box.row, column: box.column, rows: 1, columns: box.columns), with: "─", style: .accent)
         put(" \(menu.title) ", at: box.position(row: 0, column: 1), width: box.columns - 2, style: .bold)
+        drawCount(menu.chosen, of: menu.items.count, in: box)
         let title = min(menu.items.map(\.title.cells).max() ?? 0, max(10, box.columns / 2))
         for offset in 0..<rows {
             let item = menu.items[top + offset]
@@ -36,5 +37,11 @@ extension Frame {
             restyle(line) { Style.plain.adding($0.marks.union(.reverse)) }
             cursor = line.origin
         }
+    }
+
+    /// Where a box has more lines than fit, which of them is chosen; in the rule over it.
+    mutating func drawCount(_ chosen: Int, of count: Int, in box: Area) {
+        guard count > box.rows - 1 else { return }
+        putRight(" \(chosen + 1) of \(count) ", row: box.row, endingBefore: box.right - 1, style: .quiet)
     }
 }

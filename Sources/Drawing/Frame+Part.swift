@@ -43,6 +43,7 @@ extension Frame {
             put(text, at: area.position(row: 0, column: 1), width: area.columns - 1, style: .accent)
         case .work(let work): draw(work, in: area)
         case .notice(let text, let style): drawFoot(text, style: style, in: area)
+        case .longNotice(let text, let style): drawNotice(text, style: style, in: area, above: layout.body)
         case .prompt(let prompt): draw(prompt, in: area, above: layout.body)
         case .columns(let editor): draw(editor, in: area, above: layout.body)
         case .menu(let menu): draw(menu, in: area, above: layout.body)

@@ -24,7 +24,7 @@ extension Scene {
             }
         }
         let foot = Frame.foot(layout.foot, aside: browser.aside)
-        items.append(Item(part: Self.foot(of: browser), area: foot.hints))
+        items.append(Item(part: Self.foot(of: browser).whole(in: foot.hints), area: foot.hints))
         if !foot.aside.isEmpty { items.append(Item(part: .aside(browser.aside), area: foot.aside)) }
         self.items = items
     }
@@ -64,14 +64,27 @@ extension Scene {
     }
 }
 
+extension Scene.Part {
+    /// The part so that all of what is said has room.
+    fileprivate func whole(in area: Area) -> Self {
+        guard case .notice(let text, let style) = self, text.cells > area.columns - 2 else { return self }
+        return .longNotice(text, style)
+    }
+}
+
 extension Browser {
     /// The page that lies over the panes.
     var page: Page? {
         if case .page(let page) = overlay { page } else { nil }
     }
 
-    /// What goes on elsewhere, where the last line is no prompt.
-    var aside: String { hasBox ? "" : foreignImport.map { "\($0.title) \($0.progress)" } ?? "" }
+    /// What goes on elsewhere, where the last line is no prompt; in as few words as half of the line has room for.
+    var aside: String {
+        guard !hasBox, let work = foreignImport else { return "" }
+        let share = work.total > 0 ? "\(work.percent) %" : work.progress
+        let ways = ["\(work.title) \(work.progress)", "import \(work.progress)", "import \(share)"]
+        return ways.first { $0.cells + 2 <= size.columns / 2 } ?? ways[2]
+    }
 
     /// Whether a prompt or a box has the cursor.
     var hasBox: Bool {

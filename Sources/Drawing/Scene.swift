@@ -28,6 +28,8 @@ struct Scene: Sendable {
         /// What goes on elsewhere, at the end of the last line.
         case aside(String)
         case notice(String, Style)
+        /// The same where the last line is too short for it.
+        case longNotice(String, Style)
         case work(Work)
         case prompt(Prompt)
         case menu(Menu)
@@ -38,7 +40,7 @@ struct Scene: Sendable {
         /// Whether the part may be drawn outside its place.
         var reachesOut: Bool {
             switch self {
-            case .prompt, .menu, .columns: true
+            case .prompt, .menu, .columns, .longNotice: true
             default: false
             }
         }
@@ -46,7 +48,7 @@ struct Scene: Sendable {
         /// Whether what it shows can be told from what it showed before.
         var isComparable: Bool {
             switch self {
-            case .page, .openPage, .prompt, .menu, .columns: false
+            case .page, .openPage, .prompt, .menu, .columns, .longNotice: false
             default: true
             }
         }

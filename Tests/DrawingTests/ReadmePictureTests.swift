@@ -11,6 +11,7 @@ struct ReadmePictureTests {
         "are those of the program",
         arguments: [
             ("ledger", "2026-01-07", "Pjj"), ("changes", "2024-02-01", "DS<C-u>2023-11-17<Enter>"),
+            ("known", "2023-11-16", "K"),
             ("issue", "2025-11-20", "3/seafood<Enter><Enter>z/time in each<Enter>jjjjj"),
             ("meeting", "2024-02-01", "2/xi–kish<Enter>5z"),
             ("person", "2024-02-01", "2/xi–kish<Enter>5/kishida fumio<Enter><Enter>zjjj"),

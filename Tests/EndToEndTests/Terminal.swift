@@ -24,6 +24,11 @@ final class Terminal {
 
     @discardableResult
     private func tmux(_ words: String..., environment: [String: String?] = [:]) throws -> String {
+        try tmux(words, environment: environment)
+    }
+
+    @discardableResult
+    private func tmux(_ words: [String], environment: [String: String?] = [:]) throws -> String {
         let socket = scratch.home.appending(path: "tmux").path
         let run = try scratch.run(["tmux", "-u", "-S", socket, "-f", "/dev/null"] + words, environment: environment)
         guard run.status == 0 else { throw Failure("tmux \(words.joined(separator: " ")): \(run.errors)") }
@@ -34,6 +39,9 @@ final class Terminal {
 
     /// Presses keys by the names that tmux has for them: `p`, `Enter`, `C-z`, `Escape`.
     func press(_ keys: String...) throws { for key in keys { try tmux("send-keys", key) } }
+
+    /// Presses keys as fast as one who knows the way.
+    func press(atOnce keys: [String]) throws { try tmux(["send-keys"] + keys) }
 
     /// Types a text.
     func type(_ text: String) throws { try tmux("send-keys", "-l", "--", text) }
@@ -83,6 +91,18 @@ final class Terminal {
             if isSeen, try self.picture == picture { return picture }
         } while ContinuousClock.now < deadline
         throw Failure("Waited in vain for \(what). The last picture:\n\(picture)")
+    }
+
+    /// Waits for a text, and until nothing has moved for a while: a screen that is to be kept.
+    func waitForRest(with text: String) throws -> Picture {
+        var (last, looks) = (try wait(for: text), 0)
+        while looks < 20 {
+            _ = poll(nil, 0, Self.pause)
+            let picture = try picture
+            looks = picture == last ? looks + 1 : 0
+            last = picture
+        }
+        return last
     }
 
     /// Presses a key, and again once it has changed what is shown or a while has passed, until a text is seen.

@@ -30,7 +30,7 @@ extension Browser {
         case .countries: countriesPane(view)
         case .meetings: meetingsPane(view)
         case .issues: issuesPane(view, isRoomy: columns >= 66)
-        case .promises: promisesPane(view)
+        case .promises: promisesPane(view, isRoomy: columns >= 66)
         case .detail, .timeline: ListPane(title: pane.title, columns: [])
         }
     }
@@ -129,21 +129,27 @@ extension Browser {
             })
     }
 
-    private func promisesPane(_ view: Range<Int>) -> ListPane {
+    private func promisesPane(_ rows: Range<Int>, isRoomy: Bool) -> ListPane {
         let width = min(12, lists.statusWidth)
+        let outlook = isRoomy ? 18 : lists.briefOutlookWidth
+        // What is to come leaves before much of a name is cut.
+        let name = isRoomy ? 16 : max(16, min(20, lists.promiseNameWidth))
+        let asOf = view.asOf
         return ListPane(
             title: Pane.promises.title,
             columns: [
-                Column(1, id: "sign"), Column(width, id: "status"), Column(16, stretches: true, id: "name"),
-                Column(18, .right, leaves: 1, id: "outlook"), Column(2, id: "marks"),
+                Column(1, id: "sign"), Column(width, id: "status"), Column(name, stretches: true, id: "name"),
+                Column(outlook, .right, leaves: 1, id: "outlook"), Column(2, id: "marks"),
             ],
-            rows: rows(lists.promises, view) { figure in
+            rows: self.rows(lists.promises, rows) { figure in
                 Row(
                     [
                         Span(figure.status.sign, figure.status.style),
                         Span(figure.status.onScreen, figure.status.style),
                         Span(figure.commitment.short, .plain),
-                        Span(figure.outlookWord(asOf: self.view.asOf), figure.isOverdue ? .alert : .quiet),
+                        Span(
+                            isRoomy ? figure.outlookWord(asOf: asOf) : figure.briefOutlookWord(asOf: asOf),
+                            figure.isOverdue ? .alert : .quiet),
                         Span(marks(of: figure.commitment.header.evidence, disputed: false), .caution),
                     ], hasChanged: changed.contains(Reference(.commitment, figure.id)))
             })

@@ -19,6 +19,8 @@ package struct Head: Sendable, Equatable {
     /// The first line, from the left; and its right end.
     package var facts: [Piece]
     package var right: [Piece]
+    /// The right end where there is no second line: the ways to say it, the fullest first.
+    package var rightAlone: [[[Span]]] = []
     /// The second line: the chips, and the counts at the right.
     package var chips: [String]
     package var showsNumbers: Bool
@@ -50,7 +52,29 @@ extension Browser {
             head.counts.append(Head.Piece([Span("! \(counted(problemCount, "problem"))", .alert)], leaves: 0))
         }
         if let records { head.counts.append(records) }
+        head.rightAlone = rightAlone
         return head
+    }
+
+    /// What must not go unsaid where the head has one line: problems, what hides rows, and how far the records reach.
+    private var rightAlone: [[[Span]]] {
+        let day = view.asOf.description
+        let asOf = [Span(view.reading == .known ? "known by " : "as of ", .quiet), Span(day, .bold)]
+        let briefly = [Span((view.reading == .known ? "k " : "") + day, .bold)]
+        let (problems, chips) = (problemCount, view.filter.terms.count)
+        let end = relation?.clock.recordsEnd
+        func ways(_ problem: String, _ chip: String, _ records: String?, _ day: [Span]) -> [[Span]] {
+            [
+                problems > 0 ? [Span(problem, .alert)] : [], chips > 0 && !chip.isEmpty ? [Span(chip, .underline)] : [],
+                end.flatMap { end in records.map { [Span($0, .quiet), Span(end.description, .caution)] } } ?? [], day,
+            ].filter { !$0.isEmpty }
+        }
+        return [
+            ways("! \(counted(problems, "problem"))", counted(chips, "chip"), "records end ", asOf),
+            ways("! \(problems)", counted(chips, "chip"), "to ", asOf),
+            ways("! \(problems)", "+\(chips)", "to ", briefly), ways("! \(problems)", "", "to ", briefly),
+            ways("! \(problems)", "", nil, briefly), [briefly],
+        ]
     }
 
     /// The names of the pair or country.

@@ -1,4 +1,5 @@
-import Relations
+internal import Relations
+internal import Screen
 
 extension Lists {
     /// Makes the rows of the relation's lists.
@@ -22,6 +23,8 @@ extension Lists {
 
         promises = Self.sorted(relation.promises.filter { filter.matches($0, in: context) }, sorting[.promises])
             .map { .row($0) }
+        briefOutlookWidth =
+            promises.compactMap { $0.figure?.briefOutlookWord(asOf: relation.clock.asOf).cells }.max() ?? 0
         unfiltered[.promises] = relation.promises.count
     }
 

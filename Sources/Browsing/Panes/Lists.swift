@@ -35,6 +35,7 @@ package struct Lists: Sendable {
         didSet {
             promiseIndex = ListIndex(promises.map { $0.figure?.id })
             statusWidth = promises.compactMap(\.figure).map(\.status.onScreen.cells).max() ?? 0
+            promiseNameWidth = promises.compactMap(\.figure).map(\.commitment.short.cells).max() ?? 0
         }
     }
     /// The widest gap between meetings.
@@ -44,6 +45,9 @@ package struct Lists: Sendable {
     private(set) var fullStateWidth = 0
     private(set) var issueNameWidth = 0
     private(set) var statusWidth = 0
+    private(set) var promiseNameWidth = 0
+    /// The widest of what is said briefly of what is to come of a promise.
+    var briefOutlookWidth = 0
     private var countryIndex = ListIndex([])
     private var meetingIndex = ListIndex([])
     private var issueIndex = ListIndex([])

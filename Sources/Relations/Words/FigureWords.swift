@@ -59,6 +59,16 @@ extension PromiseFigure {
         }
     }
 
+    /// The same where names need the room: `to 2026-12-31`, `last 2025-09`.
+    package func briefOutlookWord(asOf: Day) -> String {
+        switch outlook {
+        case .overdue(let term): "by \(term.date.day)"
+        case .expires(let term): (term.date.last < asOf ? "ran " : "to ") + term.date.day
+        case .noneSince(let date): "last \(date.first.description.prefix(7))"
+        case .due, .next, nil: outlookWord(asOf: asOf)
+        }
+    }
+
     /// Whether the due day has gone by, within the records, with nothing on record.
     package var isOverdue: Bool {
         if case .overdue = outlook { true } else { false }

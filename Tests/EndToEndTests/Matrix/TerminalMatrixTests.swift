@@ -4,26 +4,79 @@ import Testing
 
 extension BuiltProgramTests {
     /// Screens and boxes on every kind of terminal, in two locales and two sizes: they look alike wherever they are shown.
+    ///
+    /// The first walk is made in all 16 places, each other in one of them, another for each walk; all of them in all places
+    /// where `DYAD_EVERY_WALK` is set, or those whose names it has.
     @Suite("Every kind of terminal")
     struct Matrix {
-        struct Place: Sendable, CustomTestStringConvertible {
-            let type: String
-            let locale: String
-            let columns: Int
-            let rows: Int
+        /// The names of walks to be made everywhere, or any other word for all of them.
+        private static let asked = ProcessInfo.processInfo.environment["DYAD_EVERY_WALK"]
+        private static let isWhole = asked != nil
+        private static let wanted: [ScreenWalk] = {
+            let named = ScreenWalk.all.filter { asked?.split(separator: ",").contains($0.testDescription[...]) == true }
+            return named.isEmpty ? ScreenWalk.all : named
+        }()
 
-            var testDescription: String { "\(type), \(locale), \(columns)×\(rows)" }
-            var isASCII: Bool { locale == "C" }
-            var name: String { "\(columns)x\(rows)\(isASCII ? "-ascii" : "")" }
+        private static let trials = wanted.enumerated().flatMap { number, walk in
+            let places =
+                Page.isRecording
+                ? TerminalPlace.models
+                : isWhole || number == 0
+                    ? TerminalPlace.all : [TerminalPlace.all[number * 5 % TerminalPlace.all.count]]
+            return places.map { (walk, $0) }
+        }
 
-            static let all = ["xterm-256color", "tmux-256color", "linux", "vt100"].flatMap { type in
-                ["C.UTF-8", "C"].flatMap { locale in
-                    [(80, 24), (40, 10)].map { Place(type: type, locale: locale, columns: $0.0, rows: $0.1) }
-                }
+        private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Screens")
+
+        @Test("shows the same", arguments: trials)
+        func screens(walk: ScreenWalk, place: TerminalPlace) throws {
+            let scratch = walk.hasEvents ? try Scratch.withEvents() : try Scratch.warm()
+            try walk.prepare(scratch)
+            let terminal = try Terminal(
+                columns: place.columns, rows: place.rows, in: scratch,
+                environment: walk.environment.merging(["LANG": place.locale]) { $1 })
+            try terminal.enter("TERM=\(place.type) dyad \(walk.arguments)")
+            // Hints stand in the last line of a frame that is there whole.
+            try terminal.wait(for: "the first look") { $0.contains("Kishida") && $0.foot.contains("? help") }
+            for step in walk.steps { try take(step, on: terminal, at: place) }
+            try terminal.press("Q")
+            try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
+        }
+
+        private func take(_ step: ScreenWalk.Step, on terminal: Terminal, at place: TerminalPlace) throws {
+            switch step {
+            case .press(let keys): try terminal.press(atOnce: keys)
+            case .type(let text): try terminal.type(text)
+            case .paste(let text): try terminal.paste(text)
+            case .click(let text):
+                let at = try position(of: text, on: terminal)
+                try terminal.type("\u{1B}[<0;\(at.column);\(at.row)M\u{1B}[<0;\(at.column);\(at.row)m")
+            case .wheel(let text, let notches):
+                let at = try position(of: text, on: terminal)
+                for _ in 0..<notches { try terminal.type("\u{1B}[<65;\(at.column);\(at.row)M") }
+            case .see(let text): try terminal.wait(for: text)
+            case .screen(let name, let sign):
+                let screen = try kept("\(name)-\(place.name)") { try terminal.waitForRest(with: sign) }
+                try terminal.wait(for: "the kept screen \(name):\n\(screen)") { "\($0)" == screen }
+                #expect(!place.isASCII || screen.utf8.allSatisfy { $0 < 0x80 }, "\(name)")
+                #expect(screen.contains(sign), "\(name)")
+            case .outside(let work): try work(terminal.scratch)
+            case .wide(let steps): if place.isWide { for step in steps { try take(step, on: terminal, at: place) } }
+            case .narrow(let steps): if !place.isWide { for step in steps { try take(step, on: terminal, at: place) } }
             }
         }
 
-        private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
+        /// Where a text stands, counted from 1 as terminals do.
+        private func position(of text: String, on terminal: Terminal) throws -> (row: Int, column: Int) {
+            let picture = try terminal.wait(for: text)
+            for (row, line) in picture.rows.enumerated() {
+                if let range = line.range(of: text) {
+                    return (row + 1, line[..<range.lowerBound].unicodeScalars.count + 1)
+                }
+            }
+            throw Failure("“\(text)” has gone.")
+        }
 
         /// The screen as it is kept beside the tests; written anew where pictures are recorded.
         private func kept(_ name: String, recording picture: () throws -> Picture) throws -> String {
@@ -33,49 +86,6 @@ extension BuiltProgramTests {
                 try Data("\(picture())\n".utf8).write(to: file)
             }
             return try String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .newlines)
-        }
-
-        /// A screen: how one comes to it from the home page, what it is known by, and how one goes back.
-        private struct Look {
-            let name: String
-            let keys: [String]
-            let sign: String
-            var back = ["Escape"]
-        }
-
-        private static let looks = [
-            Look(name: "detail", keys: ["3", "Enter"], sign: "5 Detail", back: ["2"]),
-            Look(name: "help", keys: ["?"], sign: " Help"),
-            Look(name: "palette", keys: [":"], sign: "Commands and records"),
-            Look(name: "filter", keys: ["f"], sign: "Fields and values"),
-            Look(name: "columns", keys: ["c"], sign: "Columns of Meetings"),
-            Look(name: "sort", keys: ["s"], sign: "Sort Meetings"),
-            Look(name: "write", keys: ["w"], sign: "Forms"),
-            Look(name: "ledger", keys: ["P"], sign: "Promise ledger", back: ["q"]),
-        ]
-
-        @Test("shows the same", arguments: Place.all)
-        func screens(place: Place) throws {
-            let terminal = try Terminal(
-                columns: place.columns, rows: place.rows, in: .warm(), environment: ["LANG": place.locale])
-            try terminal.enter("TERM=\(place.type) dyad CHN JPN --as-of 2023-11-17")
-            // Hints stand in the last line of a frame that is there whole.
-            let home = try kept("home-\(place.name)") {
-                try terminal.wait(for: "the first look") { $0.contains("Kishida") && $0.foot.contains("? help") }
-            }
-            try terminal.wait(for: "the kept screen:\n\(home)") { "\($0)" == home }
-            for look in Self.looks {
-                for key in look.keys { try terminal.press(key) }
-                let screen = try kept("\(look.name)-\(place.name)") {
-                    try terminal.wait(for: look.name) { $0.contains(look.sign) }
-                }
-                try terminal.wait(for: "the kept screen:\n\(screen)") { "\($0)" == screen }
-                #expect(try !place.isASCII || terminal.picture.isASCII)
-                for key in look.back { try terminal.press(key) }
-                try terminal.wait(for: "the meetings again") { $0.contains("2 Meetings") && !$0.contains(look.sign) }
-            }
-            try terminal.press("Q")
-            try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
         }
     }
 }
