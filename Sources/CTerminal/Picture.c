@@ -78,7 +78,10 @@ static void setRegion(void) {
     int row, column;
     getyx(curscr, row, column);
     const char *address = row >= 0 && column >= 0 ? tiparm(cTerminalCapability("cup"), row, column) : NULL;
-    if (address) cTerminalSend(cTerminal.curses, address, strlen(address));
+    if (!address) return;
+    // Without the mark of padding that the VT100's has, `$<5>`, which only tputs understands.
+    const char *padding = strstr(address, "$<");
+    cTerminalSend(cTerminal.curses, address, padding ? (size_t)(padding - address) : strlen(address));
 }
 
 static void update(int cursorRow, int cursorColumn) {

@@ -22,7 +22,7 @@ extension BuiltProgramTests {
                 Page.isRecording
                 ? TerminalPlace.models
                 : isWhole || number == 0
-                    ? TerminalPlace.all : [TerminalPlace.all[number * 5 % TerminalPlace.all.count]]
+                    ? TerminalPlace.all : [TerminalPlace.all[(number * 5 + 2) % TerminalPlace.all.count]]
             return places.map { (walk, $0) }
         }
 
