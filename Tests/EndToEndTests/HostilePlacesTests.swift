@@ -97,7 +97,7 @@ struct HostilePlacesTests {
         try terminal.waitForFirstLook()
         for (key, said) in [("e", "The editor “"), ("o", "BROWSER")] {
             try terminal.type(key)
-            let picture = try terminal.wait(for: "what is said of it") { $0.isWhole && $0.foot.contains(said) }
+            let picture = try terminal.wait(for: "what is said of it") { $0.isWhole && $0.contains(said) }
             for row in picture.rows { #expect(HostileText.harm(in: row, besides: []) == [], "\(row.debugDescription)") }
         }
         // Curses itself puts the palette back where it leaves the terminal.

@@ -9,6 +9,8 @@ struct LaterDates {
     let asOf: Day
 
     private static let heralds = ["due", "xpires", "next by", "until", "records end", "records_through"]
+    /// The same right before the date, where a column has no room; of its own, as the blanks tell.
+    private static let brief = ["next ", "  to "]
     /// Members of JSON that hold the dates of promises and the end of the records.
     private static let keys: Set = ["due", "expires", "outlook_date", "outlook_text", "records_through"]
 
@@ -54,7 +56,9 @@ struct LaterDates {
             // A count of days and the line of a file are no years.
             if after.hasPrefix(" d") || before.hasSuffix(".yaml:") { continue }
             // In a list of terms the word stands over the list; each has the day on which it was set.
-            if before.hasSuffix("next ") || line.contains("set on: ") || isAnnounced(in: before[...]) { continue }
+            if Self.brief.contains(where: before.hasSuffix) || line.contains("set on: ") || isAnnounced(in: before[...]) {
+                continue
+            }
             return false
         }
         return true
