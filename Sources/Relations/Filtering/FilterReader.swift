@@ -101,13 +101,16 @@ struct FilterReader {
     private mutating func value(of field: FilterField?) throws(FilterError) -> Written {
         let start = position
         if start < characters.count, Self.isQuote(characters[start]) {
-            let text = try quoted()
+            // A mark behind the opening quote would become part of it when the filter is printed.
+            let text = try quoted().withoutLeadingMarks
             guard !text.isEmpty else { throw error(.missingValue(of: field), start..<position) }
             return (text, start..<position)
         }
         while position < characters.count, !Self.ends(characters[position], bare: false) { position += 1 }
         guard position > start else { throw error(.missingValue(of: field), start..<start) }
-        return (String(characters[start..<position]), start..<position)
+        let text = String(characters[start..<position]).withoutLeadingMarks
+        guard !text.isEmpty else { throw error(.missingValue(of: field), start..<position) }
+        return (text, start..<position)
     }
 
     private mutating func quoted() throws(FilterError) -> String {

@@ -42,6 +42,12 @@ extension String {
         }
     }
 
+    /// The text without the marks that it begins with, which would stand upon whatever is written before it.
+    var withoutLeadingMarks: String {
+        guard let first = unicodeScalars.first, first.value >= 0x300 else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.drop { $0.value >= 0x300 && Self.isMark($0) }))
+    }
+
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark: true
