@@ -39,7 +39,7 @@ package enum MatrixMeasure: String, Word {
             "Promises between the two that have not ended, and the nearest day of one that is still to come."
         case .cooperation:
             "Of the coded events between the two in the last twelve months of the data, both directions: (cooperation − "
-                + "conflict) ÷ all, by class. Talks about a quarrel count as cooperation. Fewer than ten events are hollow."
+                + "conflict) ÷ all, by class. Talks about a quarrel count as cooperation. Of fewer than ten events it stands in brackets."
         }
     }
 }

@@ -1,12 +1,14 @@
 /// What a cell of a matrix says.
 extension Matrix.Cell {
-    /// At most seven cells: `≥ 241`, `8`, `2026-12`, `+0.42`; empty where nothing is compiled, which is hatched instead.
+    /// At most seven cells: `≥ 241`, `8`, `2026-12`, `+0.42`, `(+0.42)` of few events; empty where nothing is compiled, which is
+    /// hatched instead.
     package var text: String {
         switch value {
         case .days(let count, _): "\(count)"
         case .count(let number): "\(number)"
         case .promises(let number, let next): next.map { String($0.description.prefix(7)) } ?? "\(number)"
-        case .share(let share, _): Self.signed(share)
+        case .share(let share, let events):
+            events < EventSums.leastForShares ? "(\(Self.signed(share)))" : Self.signed(share)
         case .noneFound: "none"
         case .notCompiled: ""
         }

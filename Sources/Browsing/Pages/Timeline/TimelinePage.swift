@@ -15,7 +15,7 @@ package struct TimelinePage: PageModel {
     /// The state of the store that the series came from.
     private var generation: Int?
     package let prose =
-        "How much of what the two did to each other was reported, and when they met and issues moved. Bars above the axis go one way, those below it the other. ▯ fewer than 10 events, ╱ days are missing or not over, no axis: nothing is known. A high bar means more reported, never better or worse. < and > make the steps longer and shorter, i shows another measure, d turns the direction, Y smooths months, R counts repeats or not, Enter keeps the period under the cursor."
+        "How much of what the two did to each other was reported, and when they met and issues moved. Bars above the axis go one way, those below it the other. ┊ fewer than 10 events, ╱ days are missing or not over, no axis: nothing is known. A high bar means more reported, never better or worse. < and > make the steps longer and shorter, i shows another measure, d turns the direction, Y smooths months, R counts repeats or not, Enter keeps the period under the cursor."
 
     init() {}
 
