@@ -62,6 +62,32 @@ struct EventDataTests {
         }
     }
 
+    @Test func `a series that depends on the order of files comes again in that order only, and says so`() throws {
+        let scratch = try Scratch.warm()
+        // One event, which two files have with other days.
+        for (name, day) in [("a.csv", "20130401"), ("b.csv", "20130501")] {
+            var fields = [String](repeating: "", count: 58)
+            for (place, text) in [
+                (0, "7"), (1, day), (7, "USA"), (17, "RUS"), (26, "040"), (29, "1"), (30, "1.0"), (31, "1"), (32, "1"),
+                (33, "1"),
+            ] { fields[place] = text }
+            try scratch.write(fields.joined(separator: "\t") + "\n", to: name)
+        }
+        #expect(try scratch.run("dyad", "import", "a.csv", "b.csv", "--store", "one.sqlite").status == 0)
+        #expect(try scratch.run("dyad", "import", "b.csv", "a.csv", "--store", "two.sqlite").status == 0)
+        let made = try scratch.run(
+            "dyad", "series", "USA", "RUS", "--format", "csv", "--manifest", "made.json", "--store", "one.sqlite")
+        #expect(made.output.contains("# n: 1, "))
+        let same = try scratch.run("dyad", "series", "--from", "made.json", "--store", "one.sqlite")
+        #expect(same.output == made.output)
+        let other = try scratch.run("dyad", "series", "--from", "made.json", "--store", "two.sqlite")
+        #expect(other.status == 1 && other.output == "")
+        #expect(
+            other.errors
+                == "Error: The store gives another series than that of the manifest, though it has the same files. An event that several of them have counts from the one that was imported first: import them in the order of the manifest (a.csv, b.csv) into a store of their own with --store FILE.\n"
+        )
+    }
+
     @Test(.enabled(if: MadeRows.arePossible, "python3 is not installed"))
     func `pairs are compared over the same periods, with the counts of their series`() throws {
         let scratch = try Scratch.warm()

@@ -22,10 +22,13 @@ package struct SeriesManifest: Codable, Hashable, Sendable {
     package var repeats: String
     package var normaliser: String
     package var format: String
+    /// SHA-256 of what the call gave; manifests of earlier versions lack it.
+    package var output: String?
+    /// In the order in which they were imported, which decides from which of them an event counts that several have.
     package var files: [File]
 
     package init(
-        _ report: SeriesReport, format: Format, files: [EventHoldings.File], version: String
+        _ report: SeriesReport, format: Format, output: String, files: [EventHoldings.File], version: String
     ) {
         let query = report.series.query
         program = "dyad \(version)"
@@ -38,6 +41,7 @@ package struct SeriesManifest: Codable, Hashable, Sendable {
         repeats = report.repeats.rawValue
         normaliser = report.normaliser.rawValue
         self.format = format.rawValue
+        self.output = output
         self.files = files.filter { $0.dataset == query.dataset }.map(File.init)
     }
 
@@ -79,6 +83,17 @@ package struct SeriesManifest: Codable, Hashable, Sendable {
         return
             "The store has files that the manifest does not name: \(Self.list(more.map(\.name))). Take them out with "
             + "dyad remove, or import the manifest’s files into a store of their own with --store FILE."
+    }
+
+    /// Why what a store of the same files gives is not what was given; `nil` where it is.
+    ///
+    /// - Parameter output: SHA-256 of what is given now.
+    package func difference(from output: String) -> String? {
+        guard let former = self.output, former != output else { return nil }
+        return
+            "The store gives another series than that of the manifest, though it has the same files. An event that several of "
+            + "them have counts from the one that was imported first: import them in the order of the manifest "
+            + "(\(Self.list(files.map(\.name)))) into a store of their own with --store FILE."
     }
 
     private static func list(_ names: [String]) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventStore
 import Foundation
+import Importing
 import Records
 import Relations
 import Reporting
@@ -60,7 +61,10 @@ struct SeriesCommand: ParsableCommand {
             version: Version.number)
         print(try report.text(as: format, room: TerminalWidth.ofOutput) { $0.cells }, terminator: "")
         if let manifest {
-            let made = SeriesManifest(report, format: format, files: holdings.files, version: Version.number)
+            let made = SeriesManifest(
+                report, format: format, output: SHA256.digest(of: try Self.lasting(report, format)),
+                files: holdings.files,
+                version: Version.number)
             try made.data.write(to: URL(filePath: manifest), options: .atomic)
         }
     }
@@ -86,8 +90,14 @@ struct SeriesCommand: ParsableCommand {
         }
         let report = SeriesReport(
             try store.series(query), by: repeats, normaliser: normaliser, cow: cow, version: Version.number)
-        // No width of a terminal cuts what is to be the same everywhere.
-        print(try report.text(as: format, room: nil) { $0.cells }, terminator: "")
+        let text = try Self.lasting(report, format)
+        if let difference = made.difference(from: SHA256.digest(of: text)) { throw Complaint(difference) }
+        print(text, terminator: "")
+    }
+
+    /// The series as it is to be the same everywhere: no width of a terminal cuts it.
+    private static func lasting(_ report: SeriesReport, _ format: Format) throws -> String {
+        try report.text(as: format, room: nil) { $0.cells }
     }
 }
 
