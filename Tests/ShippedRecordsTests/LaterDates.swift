@@ -56,7 +56,8 @@ struct LaterDates {
             // A count of days and the line of a file are no years.
             if after.hasPrefix(" d") || before.hasSuffix(".yaml:") { continue }
             // In a list of terms the word stands over the list; each has the day on which it was set.
-            if Self.brief.contains(where: before.hasSuffix) || line.contains("set on: ") || isAnnounced(in: before[...]) {
+            if Self.brief.contains(where: before.hasSuffix) || line.contains("set on: ") || isAnnounced(in: before[...])
+            {
                 continue
             }
             return false
