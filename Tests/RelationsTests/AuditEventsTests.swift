@@ -62,6 +62,10 @@ struct AuditEventsTests {
         #expect(matrix[Sample.kenya, Sample.poland]?.text == "+0.50")
         #expect(matrix[Sample.kenya, Sample.poland]?.words == "+0.50 of 48 events")
         #expect(matrix[Sample.kenya, Sample.uganda]?.value == .notCompiled)
+        let few = Matrix(
+            .cooperation, Sample.kenyaPoland(), shares: [pair: (share: -0.5, events: 9)],
+            clock: Clock(asOf: Sample.day("2022-12-31"), recordsThrough: nil))
+        #expect(few[Sample.kenya, Sample.poland]?.text == "(−0.50)")
     }
 
     @Test func `a month that no file covers is neither judged nor compared with`() throws {
