@@ -232,19 +232,29 @@ extension Browser {
         var next = view
         body(&next)
         guard next != view else { return }
-        past.append(view)
-        if past.count > 5_000 { past.removeFirst() }
-        future = []
+        remember(view)
         view = next
         changed = []
         refill()
     }
 
+    /// Keeps a view for undo, which what was taken back before is no longer part of.
+    mutating func remember(_ view: View) {
+        past.append(view)
+        if past.count > 5_000 { past.removeFirst() }
+        future = []
+    }
+
     /// Takes a change back, or makes it again.
     private mutating func travel(back: Bool) -> [Effect] {
-        let other = view
         guard let next = back ? past.popLast() : future.popLast() else { return [] }
-        if back { future.append(other) } else { past.append(other) }
+        if back { future.append(view) } else { past.append(view) }
+        return look(at: next)
+    }
+
+    /// Looks at what another view shows, and asks for what that lacks.
+    mutating func look(at next: View) -> [Effect] {
+        let other = view
         view = next
         changed = []
         if next.subject != other.subject { return load() }

@@ -40,6 +40,29 @@ struct SavedViewTests {
         #expect(another.browser.view.partner == nil)
     }
 
+    @Test func `come back on their page and in their reading; undo goes back to the page before`() throws {
+        var sitting = try sitting()
+        try sitting.type("a2023-09-05<Enter>KPbpromises known<Enter>qKT")
+        #expect(sitting.browser.showsHome)
+        let before = sitting.browser.view
+        try sitting.type("'")
+        guard case .menu(let menu) = sitting.browser.overlay else {
+            Issue.record("No box is open.")
+            return
+        }
+        #expect(menu.items.map(\.detail) == ["KEN–POL  Promise ledger  as of 2023-09-05"])
+        try sitting.type("<Enter>")
+        #expect(sitting.browser.view.pages == [.ledger])
+        #expect(sitting.browser.openPage?.title.contains("ledger") == true)
+        #expect(sitting.browser.view.reading == .known)
+        #expect(sitting.browser.relation?.clock.asOf == sitting.browser.view.asOf)
+        try sitting.type("u")
+        #expect(sitting.browser.view == before)
+        #expect(sitting.browser.relation?.clock.asOf == before.asOf)
+        try sitting.type("P'<Enter>")
+        #expect(sitting.browser.view.pages == [.ledger])
+    }
+
     @Test func `of one name are one, and can be removed`() throws {
         var sitting = try sitting()
         try sitting.type("bmine<Enter>flevel:leader<Enter>b mine <Enter>")
