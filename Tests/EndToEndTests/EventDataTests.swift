@@ -236,25 +236,12 @@ struct EventDataTests {
         #expect(killed > 0 || Self.kills == 0)
     }
 
-    /// Whether a file system in memory can be mounted, which takes root.
-    private static let canMount: Bool = {
-        guard geteuid() == 0, let scratch = try? Scratch() else { return false }
-        let place = scratch.home.path
-        guard (try? scratch.run("mount", "-t", "tmpfs", "-o", "size=1m", "dyad", place).status) == 0 else {
-            return false
-        }
-        return (try? Scratch().run("umount", place).status) == 0
-    }()
-
-    @Test(.enabled(if: MadeRows.arePossible && canMount, "mounting takes root"))
+    @Test(.enabled(if: MadeRows.arePossible && Disk.canMount, "mounting takes root"))
     func `a full disk leaves the store as it was, and with room the same command finishes`() throws {
         let scratch = try Scratch.warm()
         try MadeRows.write(3000, seed: 1, in: scratch, as: "one.csv")
         try MadeRows.write(20000, seed: 2, in: scratch, as: "two.csv")
-        let disk = scratch.home.appending(path: "disk").path
-        try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
-        try #require(try scratch.run("mount", "-t", "tmpfs", "-o", "size=2m", "dyad", disk).status == 0)
-        defer { _ = try? scratch.run("umount", "-l", disk) }
+        let disk = try Disk(in: scratch, megabytes: 2)
         let list = ["dyad", "list", "events", "--all", "--format", "tsv", "--store", "disk/events.sqlite"]
         #expect(try scratch.run("dyad", "import", "one.csv", "--store", "disk/events.sqlite").status == 0)
         let before = try scratch.run(list).output
@@ -267,7 +254,7 @@ struct EventDataTests {
                 "The store is as it was before; make room, or give another place with --store FILE.\n"))
         #expect(try scratch.run(list).output == before)
 
-        #expect(try scratch.run("mount", "-o", "remount,size=64m", disk).status == 0)
+        try disk.grow(to: 64)
         #expect(try scratch.run("dyad", "import", "two.csv", "--store", "disk/events.sqlite").status == 0)
         #expect(try scratch.run(list).output.split(separator: "\n").count == 23_001)
     }
