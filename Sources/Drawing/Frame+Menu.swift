@@ -13,7 +13,7 @@ extension Frame {
     /// A box over the foot of the page: a line for each way to go on, with its letter.
     mutating func draw(_ menu: Menu, in area: Area, above body: Area) {
         fill(area)
-        drawHelp(["Esc closes", "a letter, or ↑ ↓ and ⏎"], in: area)
+        drawHelp(["Esc closes", "a letter or arrows, Enter"], in: area)
         let (box, top) = Self.items(of: menu, above: body)
         let rows = box.rows - 1
         guard rows > 0 else { return }

@@ -117,6 +117,19 @@ struct FrameWalkTests {
         }
     }
 
+    @Test(
+        "A dot between two parts is a comma to who listens, and any other dot nothing",
+        arguments: [
+            ("in person · leader", "in person,  leader"), ("高 · 低", "高,  低"), ("高 · ▪ x", "高   * x"),
+            ("a·b", "a b"), ("· a · ", "  a"), ("a ·b", "a  b"), ("a · · b", "a     b"), ("· · ·", ""),
+            ("a  · b", "a    b"),
+        ])
+    func parts(text: String, expected: String) {
+        var frame = Frame(Size(columns: 20, rows: 1))
+        frame.put(text, at: Position(row: 0, column: 0))
+        #expect(frame.withoutDrawings.lines == [expected])
+    }
+
     private func expectLaws(_ frame: Frame) {
         for row in 0..<frame.size.rows {
             let cells = Array(frame.row(row))
