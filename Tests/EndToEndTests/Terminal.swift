@@ -57,12 +57,17 @@ final class Terminal {
 
     func resize(columns: Int, rows: Int) throws { try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)") }
 
-    /// Copies all bytes that the terminal receives from now on into a file at home.
-    func recordBytes(to name: String) throws {
-        try tmux("pipe-pane", "cat >'\(scratch.home.appending(path: name).path)'")
-    }
+    /// Keeps all bytes that the terminal receives from now on, for ``receivedBytes``; what was kept before goes.
+    func recordBytes() throws { try tmux("pipe-pane", "cat >'\(bytes.path)'") }
+
+    private var bytes: URL { scratch.home.appending(path: "bytes") }
 
     // MARK: Looking
+
+    /// What was kept since ``recordBytes()``; the last of it may still be on its way.
+    var receivedBytes: ReceivedBytes {
+        get throws { ReceivedBytes(text: try String(decoding: Data(contentsOf: bytes), as: UTF8.self)) }
+    }
 
     var picture: Picture { get throws { Picture(try tmux("capture-pane", "-p")) } }
 

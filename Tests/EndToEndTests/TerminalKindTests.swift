@@ -4,15 +4,10 @@ import Testing
 extension BuiltProgramTests {
     @Suite("Kinds of terminal")
     struct Kinds {
-        /// The control sequences of a stream of bytes that set how characters look, by their parameters.
-        private func looks(in bytes: String) -> [[Int]] {
-            bytes.matches(of: /\u{1B}\[([0-9;]*)m/).map { $0.1.split(separator: ";").compactMap { Int($0) } }
-        }
-
         /// All that the terminal receives of a walk through the browser.
-        private func bytes(_ command: String, environment: [String: String?] = [:]) throws -> String {
+        private func bytes(_ command: String, environment: [String: String?] = [:]) throws -> ReceivedBytes {
             let terminal = try Terminal(in: .warm(), environment: environment)
-            try terminal.recordBytes(to: "bytes")
+            try terminal.recordBytes()
             try terminal.enter(command)
             try terminal.wait(for: "the first look") { $0.contains("2 Meetings") && $0.contains("Kishida") }
             try terminal.press("3", "j")
@@ -21,24 +16,20 @@ extension BuiltProgramTests {
             try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
             try terminal.enter("echo the end")
             try terminal.wait(for: "all bytes") { _ in
-                (try? terminal.scratch.text(of: "bytes"))?.contains("\nthe end") ?? false
+                (try? terminal.receivedBytes)?.text.contains("\nthe end") ?? false
             }
-            return try terminal.scratch.text(of: "bytes")
-        }
-
-        private func isColor(_ look: [Int]) -> Bool {
-            look.contains { 30...37 ~= $0 || 40...47 ~= $0 || 90...107 ~= $0 || $0 == 38 || $0 == 48 }
+            return try terminal.receivedBytes
         }
 
         @Test func `colours are sent where nothing speaks against them`() throws {
-            #expect(try looks(in: bytes("dyad --as-of 2023-11-17")).contains(where: isColor))
+            #expect(try bytes("dyad --as-of 2023-11-17").hasColour)
         }
 
         @Test func `lines are inserted anywhere on a screen of more than 24 rows`() throws {
             let terminal = try Terminal(columns: 100, rows: 41, in: .warm())
-            try terminal.recordBytes(to: "bytes")
+            try terminal.recordBytes()
             func regions() throws -> [String] {
-                try terminal.scratch.text(of: "bytes").matches(of: /\u{1B}\[([0-9]+;[0-9]+)r/).map { String($0.1) }
+                try terminal.receivedBytes.text.matches(of: /\u{1B}\[([0-9]+;[0-9]+)r/).map { String($0.1) }
             }
             try terminal.enter("dyad --as-of 2023-11-17")
             try terminal.wait(for: "the first look") { $0.contains("2 Meetings") && $0.contains("Kishida") }
@@ -51,7 +42,7 @@ extension BuiltProgramTests {
 
         @Test func `TERM=xterm with NO_COLOR gets not one sequence of colour, whatever is opened`() throws {
             let terminal = try Terminal(in: .warm())
-            try terminal.recordBytes(to: "bytes")
+            try terminal.recordBytes()
             try terminal.enter("TERM=xterm NO_COLOR=1 dyad --as-of 2023-11-17")
             try terminal.wait(for: "the first look") { $0.contains("2 Meetings") && $0.contains("Kishida") }
             for (keys, text) in [
@@ -65,22 +56,22 @@ extension BuiltProgramTests {
             try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
             try terminal.enter("echo the end")
             try terminal.wait(for: "all bytes") { _ in
-                (try? terminal.scratch.text(of: "bytes"))?.contains("\nthe end") ?? false
+                (try? terminal.receivedBytes)?.text.contains("\nthe end") ?? false
             }
-            let bytes = try terminal.scratch.text(of: "bytes")
-            #expect(looks(in: bytes).contains { $0.contains(7) })
+            let bytes = try terminal.receivedBytes
+            #expect(bytes.looks.contains { $0.contains(7) })
             // Neither a colour of text nor the return to the default, nor a change of the palette.
-            let colours = looks(in: bytes).filter { $0.contains { 30...49 ~= $0 || 90...107 ~= $0 } }
+            let colours = bytes.looks.filter { $0.contains { 30...49 ~= $0 || 90...107 ~= $0 } }
             #expect(colours.isEmpty)
-            #expect(!bytes.contains("\u{1B}]4") && !bytes.contains("\u{1B}]1"))
+            #expect(!bytes.text.contains("\u{1B}]4") && !bytes.text.contains("\u{1B}]1"))
         }
 
         @Test("No colour is sent to a reader who wants none", arguments: ["--as-of 2023-11-17", "--color never"])
         func noColor(arguments: String) throws {
             let environment = arguments.contains("never") ? [:] : ["NO_COLOR": "1"]
             let bytes = try bytes("dyad --as-of 2023-11-17 \(arguments)", environment: environment)
-            #expect(looks(in: bytes).contains { $0.contains(7) }, "Reverse rows show where the cursor is.")
-            #expect(!looks(in: bytes).contains(where: isColor))
+            #expect(bytes.looks.contains { $0.contains(7) }, "Reverse rows show where the cursor is.")
+            #expect(!bytes.hasColour)
         }
 
         @Test func `the mouse works, is left to the terminal with M, and by --no-mouse from the start`() throws {

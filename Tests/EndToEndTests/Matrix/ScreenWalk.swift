@@ -18,6 +18,12 @@ struct ScreenWalk: Sendable, CustomTestStringConvertible {
         case screen(String, sign: String)
         /// Does something at home, outside of the browser.
         case outside(@Sendable (Scratch) throws -> Void)
+        /// Leaves the browser, and opens it again by other words after its name.
+        case again(String)
+        /// The text that the clipboard of the terminal has been sent last.
+        case clipboard(String)
+        /// Whether any colour has been sent since the browser was opened, where the kind of terminal has colours.
+        case colour(Bool)
         /// What there is no room for on a small screen, or what is there alone.
         case wide([Step])
         case narrow([Step])

@@ -43,7 +43,10 @@ extension ScreenWalk {
         ScreenWalk(
             "copying",
             .press("y"), .screen("copy", sign: "citation, Chicago"), .press("c"),
-            .screen("copied", sign: "Sent "), .press("j"), .see("? help"),
+            .screen("copied", sign: "Sent "), .press("j"), .see("? help"), .press("k"),
+            .press("y"), .see("citation, Chicago"), .press("i"), .clipboard("2023-11-16-xi-kishida-san-francisco"),
+            .press("y"), .see("citation, Chicago"), .press("d"), .clipboard("dyad CHN JPN --as-of 2023-11-17"),
+            .press("j"), .see("? help"),
             .press("v", "j"), .press("V", "j", "j", "V"), .screen("marks", sign: "4 rows marked"),
             .press("w"), .screen("write-marked", sign: "Forms"), .press("Escape"), .see("? help")),
         ScreenWalk(
@@ -126,5 +129,5 @@ extension ScreenWalk {
 
     private static let faulty = "data/dyad/records/meetings/faulty.yaml"
 
-    static let all = [boxes] + others
+    static let all = [boxes] + others + looks
 }

@@ -36,10 +36,20 @@ extension BuiltProgramTests {
             let terminal = try Terminal(
                 columns: place.columns, rows: place.rows, in: scratch,
                 environment: walk.environment.merging(["LANG": place.locale]) { $1 })
-            try terminal.enter("TERM=\(place.type) dyad \(walk.arguments)")
-            // Hints stand in the last line of a frame that is there whole.
-            try terminal.wait(for: "the first look") { $0.contains("Kishida") && $0.foot.contains("? help") }
+            try open(walk.arguments, on: terminal, at: place)
+            try terminal.wait(for: "Kishida")
             for step in walk.steps { try take(step, on: terminal, at: place) }
+            try leave(terminal)
+        }
+
+        private func open(_ arguments: String, on terminal: Terminal, at place: TerminalPlace) throws {
+            try terminal.recordBytes()
+            try terminal.enter("TERM=\(place.type) dyad \(arguments)")
+            // Hints stand in the last line of a frame that is there whole.
+            try terminal.wait(for: "the first look") { $0.foot.contains("? help") }
+        }
+
+        private func leave(_ terminal: Terminal) throws {
             try terminal.press("Q")
             try terminal.wait(for: "the prompt of the shell") { $0.isAtPrompt }
         }
@@ -62,6 +72,17 @@ extension BuiltProgramTests {
                 #expect(!place.isASCII || screen.utf8.allSatisfy { $0 < 0x80 }, "\(name)")
                 #expect(screen.contains(sign), "\(name)")
             case .outside(let work): try work(terminal.scratch)
+            case .again(let arguments):
+                try leave(terminal)
+                try terminal.enter("clear")
+                try terminal.wait(for: "an empty screen") { $0.isAtPrompt && !$0.contains("dyad") }
+                try open(arguments, on: terminal, at: place)
+            case .clipboard(let text):
+                try terminal.wait(for: "the clipboard with “\(text)”") { _ in
+                    try terminal.receivedBytes.hasCopied(text)
+                }
+            case .colour(let isWanted):
+                #expect(try terminal.receivedBytes.hasColour == (isWanted && place.hasColours), "\(place)")
             case .wide(let steps): if place.isWide { for step in steps { try take(step, on: terminal, at: place) } }
             case .narrow(let steps): if !place.isWide { for step in steps { try take(step, on: terminal, at: place) } }
             }

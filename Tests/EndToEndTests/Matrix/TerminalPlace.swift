@@ -9,6 +9,7 @@ struct TerminalPlace: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(type), \(locale), \(columns)×\(rows)" }
     var isASCII: Bool { locale == "C" }
+    var hasColours: Bool { type != "vt100" }
     /// Whether panes stand side by side or below each other; else there is one, and a row of tabs.
     var isWide: Bool { columns >= 80 }
     /// What screens are kept under: they are the same on every kind of terminal.
