@@ -9,6 +9,7 @@ internal import Glibc
 
     /// - Parameter folder: where the store lies, which has room if the store has.
     init(in folder: URL) throws {
+        // mkstemp(3) asks for six X at the end, and puts what is unique in their place.
         var template = Array(folder.appending(path: ".dyad-import-XXXXXX").path.utf8CString)
         descriptor = unsafe mkstemp(&template)
         guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }

@@ -74,12 +74,15 @@ extension FuzzTarget {
 
     /// A file in memory, so that millions of inputs touch no disk.
     private static func memory(holding bytes: [UInt8]) throws -> CInt {
-        var path = Array("/dev/shm/dyad-XXXXXX\0".utf8CString)
+        // mkstemp(3) asks for six X at the end, and puts what is unique in their place.
+        var path = Array("/dev/shm/dyad-XXXXXX".utf8CString)
         let descriptor = unsafe mkstemp(&path)
+        guard descriptor >= 0 else { throw Violation(law: "A file can be made in memory.", found: "\(errno)") }
         unsafe unlink(path)
         let written = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-        guard descriptor >= 0, written == bytes.count, lseek(descriptor, 0, SEEK_SET) == 0 else {
-            throw Violation(law: "A file can be made in memory.", found: "\(errno)")
+        guard written == bytes.count, lseek(descriptor, 0, SEEK_SET) == 0 else {
+            close(descriptor)
+            throw Violation(law: "A file in memory takes all bytes.", found: "\(written) of \(bytes.count), \(errno)")
         }
         return descriptor
     }
