@@ -94,7 +94,8 @@ let package = Package(
                 // SQLite's own functions, for loops over millions of rows.
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
-            swiftSettings: settings
+            // Readers of bytes that lie elsewhere.
+            swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]
         ),
 
         // Event files go in, coded events come out. The archive libraries go into the program: loading libarchive and the

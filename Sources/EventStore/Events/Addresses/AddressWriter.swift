@@ -22,9 +22,10 @@ struct AddressWriter {
     }
 
     /// The number of an address; 0 for an empty one.
-    mutating func number(_ bytes: [UInt8], _ range: Range<Int>) throws -> UInt32 {
-        guard !range.isEmpty else { return 0 }
-        let text = bytes[range]
+    mutating func number(_ text: Span<UInt8>) throws -> UInt32 {
+        guard !text.isEmpty else { return 0 }
+        // The events of one article follow each other in a file.
+        if let number = known.latest(text) { return number }
         let hash = known.hash(text)
         if let number = known.number(text, hash: hash) { return number }
         guard (1...Int64(UInt32.max)).contains(next) else {
@@ -32,7 +33,7 @@ struct AddressWriter {
         }
         let number = UInt32(next)
         if block.count >= AddressBlock.mostBytes { try flush() }
-        AddressBlock.append(bytes, range, to: &block)
+        AddressBlock.append(text, to: &block)
         next += 1
         known.insert(text, hash: hash, number: number)
         return number

@@ -6,7 +6,7 @@ struct EventGroups {
     private let db: Database
     private let dataset: Dataset
     private var editor: ChunkEditor
-    private let marking: Marking
+    private var marking: Marking
     private var rollUp: RollUp
     private let datasets: [UInt32: Dataset]
     /// By how many the repeats of each file have changed.
@@ -46,13 +46,13 @@ struct EventGroups {
             bodies.append(body)
             repeats.append(dataset.identity(of: body.id, day: day).map { _ in repeated.contains(row.place) })
         }
-        let marks = marking.marks(bodies, repeats: repeats)
-        try putBack(stored, own, marks)
-        for (place, row) in rows.enumerated() {
-            let mark = marks[own.count + place]
-            try editor.put(next + Int64(place), mark, bytes, row.body)
-            rollUp.count(bodies[own.count + place], mark)
-            if mark.contains(.isRepeat) { self.repeated[bodies[own.count + place].file, default: 0] += 1 }
+        marking.mark(bodies, repeats: repeats)
+        try putBack(stored, own)
+        for (place, row) in zip(own.count..., rows) {
+            let mark = marking.marks[place]
+            try editor.put(next + Int64(place - own.count), mark, bytes, row.body)
+            rollUp.count(bodies[place], mark)
+            if mark.contains(.isRepeat) { self.repeated[bodies[place].file, default: 0] += 1 }
         }
     }
 
@@ -71,7 +71,8 @@ struct EventGroups {
         let own = try own(rest[...]) { identity, entry in
             contested.isRepeat(identity, key: entry.key) ?? entry.marks.contains(.isRepeat)
         }
-        try putBack(rest[...], own, marking.marks(bodies, repeats: repeats))
+        marking.mark(bodies, repeats: repeats)
+        try putBack(rest[...], own)
     }
 
     /// The places of the stored events that are of the data set; what they hold is then in ``bodies``.
@@ -96,13 +97,13 @@ struct EventGroups {
     }
 
     /// Puts stored events back, those of the data set with the marks that they have now.
-    private mutating func putBack(_ stored: ArraySlice<EventChunk.Entry>, _ own: [Int], _ marks: [Marks]) throws {
+    private mutating func putBack(_ stored: ArraySlice<EventChunk.Entry>, _ own: [Int]) throws {
         var next = 0
         for place in stored.indices {
             var entry = stored[place]
             if next < own.count, own[next] == place {
-                if entry.marks != marks[next] { remark(bodies[next], entry.marks, marks[next]) }
-                entry.marks = marks[next]
+                if entry.marks != marking.marks[next] { remark(bodies[next], entry.marks, marking.marks[next]) }
+                entry.marks = marking.marks[next]
                 next += 1
             }
             try editor.put(entry.key, entry.marks, editor.bytes, entry.body)

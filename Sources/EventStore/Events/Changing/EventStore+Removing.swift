@@ -100,7 +100,7 @@ extension EventStore {
 extension EventBody {
     /// The file of a body, without reading the rest of it.
     static func file(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
-        var reader = VarintReader(bytes, range)
+        var reader = VarintReader(bytes.span, range)
         let flags = reader.byte() ?? 0
         if flags & 8 != 0 { _ = reader.varint() }
         return UInt32(truncatingIfNeeded: reader.varint())

@@ -21,17 +21,19 @@ enum EventChunk {
     static func append(
         _ key: Int64, after former: Int64, _ marks: Marks, _ bytes: [UInt8], _ body: Range<Int>, to chunk: inout [UInt8]
     ) {
-        chunk.append(varint: UInt64(key - former))
-        chunk.append(marks.rawValue)
-        chunk.append(varint: UInt64(body.count))
-        chunk.append(contentsOf: bytes[body])
+        chunk.append(addingCapacity: 21) { span in
+            span.append(varint: UInt64(key - former))
+            span.append(marks.rawValue)
+            span.append(varint: UInt64(body.count))
+        }
+        chunk.append(bytes.span.extracting(body))
     }
 
     /// Reads the events of a chunk.
     ///
     /// - Returns: `false` where the bytes are no chunk of this key, as in a damaged store.
     static func read(_ bytes: [UInt8], _ range: Range<Int>, key: Int64, into entries: inout [Entry]) -> Bool {
-        var reader = VarintReader(bytes, range)
+        var reader = VarintReader(bytes.span, range)
         var key = key
         var isFirst = true
         while !reader.isAtEnd {

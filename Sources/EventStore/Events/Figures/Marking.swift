@@ -8,65 +8,103 @@ struct Marking {
     /// Whether the code belongs to the identity.
     let isCodeOfIdentity: Bool
 
-    /// The marks of rows, in their order.
+    /// The marks of the rows that were marked last, in their order.
+    private(set) var marks: [Marks] = []
+    private var keys: [Key] = []
+    private var ranks: [[UInt8]: UInt64] = [:]
+
+    init(hasIdentity: Bool, isCodeOfIdentity: Bool) {
+        self.hasIdentity = hasIdentity
+        self.isCodeOfIdentity = isCodeOfIdentity
+    }
+
+    /// By what rows are compared: rows of one `kind` and, for being the same event, one `id` belong together, and the rest
+    /// says which of them comes first.
+    private struct Key: Comparable {
+        var kind: UInt64
+        var id: UInt64
+        var figures: UInt64
+        var place: Int
+
+        static func < (lhs: Self, rhs: Self) -> Bool {
+            if lhs.kind != rhs.kind { return lhs.kind < rhs.kind }
+            if lhs.id != rhs.id { return lhs.id < rhs.id }
+            if lhs.figures != rhs.figures { return lhs.figures < rhs.figures }
+            return lhs.place < rhs.place
+        }
+    }
+
+    /// Marks rows.
     ///
     /// - Parameters:
     ///   - rows: in the order in which they were imported.
     ///   - repeats: which of them are known to repeat a row, of this day and these countries or of others; `nil` where only
     ///     these rows can tell.
     /// - Complexity: O(*n* log *n*) for *n* rows.
-    func marks(_ rows: [EventBody], repeats: [Bool?]) -> [Marks] {
-        var marks = repeats.map { $0 == true ? Marks.isRepeat : [] }
-        guard rows.count > 1, mayAgree(rows) else { return marks }
-        if hasIdentity {
-            var open = rows.indices.filter { repeats[$0] == nil }
-            open.sort { isBefore(rows[$0], rows[$1], $0, $1) }
-            for (one, next) in zip(open, open.dropFirst()) where isSame(rows[one], rows[next]) {
-                marks[next] = .isRepeat
-            }
-        }
-        // One of each direction and code: that with the least id, for no rule of the data prefers another.
-        var counting = rows.indices.filter { marks[$0].isEmpty }
-        counting.sort { precedes(rows[$0], rows[$1], $0, $1) }
-        for (one, next) in zip(counting, counting.dropFirst())
-        where rows[one].isBackward == rows[next].isBackward && rows[one].code == rows[next].code {
-            marks[next] = .isFollower
-        }
-        return marks
+    mutating func mark(_ rows: [EventBody], repeats: [Bool?]) {
+        marks.removeAll(keepingCapacity: true)
+        for known in repeats { marks.append(known == true ? .isRepeat : []) }
+        guard rows.count > 1 else { return }
+        rank(rows)
+        if hasIdentity, repeats.contains(where: { $0 == nil }) { markRepeats(rows, repeats) }
+        markFollowers(rows)
     }
 
-    /// Whether any two rows could be the same event, or the same act of a day: in small groups most are not.
-    private func mayAgree(_ rows: [EventBody]) -> Bool {
-        guard rows.count <= 16 else { return true }
-        for place in rows.indices.dropFirst() {
+    /// Of rows that are the same event all but the first are repeats.
+    private mutating func markRepeats(_ rows: [EventBody], _ repeats: [Bool?]) {
+        keys.removeAll(keepingCapacity: true)
+        for place in rows.indices where repeats[place] == nil && rows[place].id != .text([]) {
+            let kind = UInt64(isCodeOfIdentity ? rows[place].code : 0)
+            keys.append(
+                Key(kind: kind << 1 | (rows[place].isBackward ? 1 : 0), id: id(rows[place]), figures: 0, place: place))
+        }
+        keys.sort()
+        for (one, next) in zip(keys, keys.dropFirst()) where one.kind == next.kind && one.id == next.id {
+            marks[next.place] = .isRepeat
+        }
+    }
+
+    /// Of the others, one of each direction and code counts by the one-a-day rule: that with the least id, for no rule of
+    /// the data prefers another, then by whatever a figure is made of, and at last by the order in which they came.
+    private mutating func markFollowers(_ rows: [EventBody]) {
+        keys.removeAll(keepingCapacity: true)
+        for place in rows.indices where marks[place].isEmpty {
             let row = rows[place]
-            for other in 0..<place where rows[other].isBackward == row.isBackward {
-                if rows[other].code == row.code || hasIdentity && rows[other].id == row.id { return true }
-            }
+            keys.append(
+                Key(
+                    kind: UInt64(row.code) << 1 | (row.isBackward ? 1 : 0), id: id(row),
+                    figures: UInt64(row.quad) << 32 | (row.score.map { UInt64(Int($0) + 32769) } ?? 0), place: place))
+        }
+        guard mayAgree else { return }
+        keys.sort()
+        for (one, next) in zip(keys, keys.dropFirst()) where one.kind == next.kind { marks[next.place] = .isFollower }
+    }
+
+    /// Whether any two keys could be of one kind: in small groups most are not.
+    private var mayAgree: Bool {
+        guard keys.count <= 16 else { return true }
+        for place in keys.indices.dropFirst() {
+            for other in 0..<place where keys[other].kind == keys[place].kind { return true }
         }
         return false
     }
 
-    private func isSame(_ one: EventBody, _ other: EventBody) -> Bool {
-        one.isBackward == other.isBackward && one.id == other.id && one.id != .text([])
-            && (!isCodeOfIdentity || one.code == other.code)
+    /// A number for the id of a row that is in the order of the ids.
+    private func id(_ row: EventBody) -> UInt64 {
+        switch row.id {
+        case .number(let number): number
+        case .text(let text): 1 << 63 | (ranks[text] ?? 0)
+        }
     }
 
-    /// By direction and id, so that rows of one event lie beside each other, as they came.
-    private func isBefore(_ one: EventBody, _ other: EventBody, _ place: Int, _ otherPlace: Int) -> Bool {
-        if one.isBackward != other.isBackward { return other.isBackward }
-        if one.id != other.id { return one.id < other.id }
-        if isCodeOfIdentity, one.code != other.code { return one.code < other.code }
-        return place < otherPlace
-    }
-
-    /// By direction, code and id, and then by whatever a figure is made of; at last by the order in which they came.
-    private func precedes(_ one: EventBody, _ other: EventBody, _ place: Int, _ otherPlace: Int) -> Bool {
-        if one.isBackward != other.isBackward { return other.isBackward }
-        if one.code != other.code { return one.code < other.code }
-        if one.id != other.id { return one.id < other.id }
-        if one.quad != other.quad { return one.quad < other.quad }
-        if one.score != other.score { return one.score ?? .min < other.score ?? .min }
-        return place < otherPlace
+    /// Gives the ids that are no numbers theirs.
+    private mutating func rank(_ rows: [EventBody]) {
+        ranks.removeAll(keepingCapacity: true)
+        for row in rows {
+            if case .text(let text) = row.id { ranks[text] = 0 }
+        }
+        guard ranks.count > 1 else { return }
+        let sorted = ranks.keys.sorted { $0.lexicographicallyPrecedes($1) }
+        for (rank, text) in sorted.enumerated() { ranks[text] = UInt64(rank) }
     }
 }

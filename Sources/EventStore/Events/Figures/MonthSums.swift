@@ -59,7 +59,7 @@ extension MonthSums {
 
     /// `nil` where the bytes are no figures, as in a damaged store.
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
-        var reader = VarintReader(bytes, range)
+        var reader = VarintReader(bytes.span, range)
         for index in values.indices { values[index] = reader.signed() }
         guard !reader.isOverrun, reader.isAtEnd else { return nil }
     }

@@ -19,7 +19,7 @@ enum IdentityBlock {
     ///
     /// - Returns: `nil` where the bytes are no block, as in a damaged store.
     static func read(_ bytes: [UInt8], _ range: Range<Int>, first: UInt64) -> [Entry]? {
-        var reader = VarintReader(bytes, range)
+        var reader = VarintReader(bytes.span, range)
         var entries: [Entry] = []
         var identity = first
         while !reader.isAtEnd {

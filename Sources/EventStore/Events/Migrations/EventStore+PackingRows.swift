@@ -37,7 +37,7 @@ extension EventStore {
             if block.isEmpty { first = id }
             bytes.removeAll(keepingCapacity: true)
             let text = addresses.append(1, to: &bytes)
-            AddressBlock.append(bytes, text, to: &block)
+            AddressBlock.append(bytes.span.extracting(text), to: &block)
             next = id + 1
         }
         try flush()

@@ -37,34 +37,39 @@ struct EventBody: Hashable, Sendable {
 }
 
 extension EventBody {
-    func append(to bytes: inout [UInt8]) {
-        let isNumber: UInt8 = if case .number = id { 1 } else { 0 }
-        bytes.append(
-            (isBackward ? 1 : 0) | (isReciprocal ? 2 : 0) | (isOutsideScheme ? 4 : 0) | (score == nil ? 0 : 8)
-                | isNumber << 4 | quad << 5)
-        if let score { bytes.append(varint: UInt64(UInt16(bitPattern: score << 1 ^ score >> 15))) }
-        bytes.append(varint: UInt64(file))
-        bytes.append(varint: UInt64(code))
-        bytes.append(varint: UInt64(mentions))
-        bytes.append(varint: UInt64(sources))
-        bytes.append(varint: UInt64(articles))
-        bytes.append(varint: line)
-        bytes.append(varint: UInt64(actorName))
-        bytes.append(varint: UInt64(recipientName))
-        bytes.append(varint: UInt64(actorRole))
-        bytes.append(varint: UInt64(recipientRole))
-        bytes.append(varint: UInt64(place))
-        bytes.append(varint: UInt64(contexts))
-        bytes.append(varint: UInt64(address))
-        switch id {
-        case .number(let number): bytes.append(varint: number)
-        case .text(let text): bytes.append(contentsOf: text)
+    /// Appends the body to some bytes, behind the place of its row in the import.
+    func append(to bytes: inout [UInt8], behind row: UInt64) {
+        bytes.append(addingCapacity: Self.mostBytes) { span in
+            span.append(varint: row)
+            let isNumber: UInt8 = if case .number = id { 1 } else { 0 }
+            span.append(
+                (isBackward ? 1 : 0) | (isReciprocal ? 2 : 0) | (isOutsideScheme ? 4 : 0) | (score == nil ? 0 : 8)
+                    | isNumber << 4 | quad << 5)
+            if let score { span.append(varint: UInt64(UInt16(bitPattern: score << 1 ^ score >> 15))) }
+            span.append(varint: UInt64(file))
+            span.append(varint: UInt64(code))
+            span.append(varint: UInt64(mentions))
+            span.append(varint: UInt64(sources))
+            span.append(varint: UInt64(articles))
+            span.append(varint: line)
+            span.append(varint: UInt64(actorName))
+            span.append(varint: UInt64(recipientName))
+            span.append(varint: UInt64(actorRole))
+            span.append(varint: UInt64(recipientRole))
+            span.append(varint: UInt64(place))
+            span.append(varint: UInt64(contexts))
+            span.append(varint: UInt64(address))
+            if case .number(let number) = id { span.append(varint: number) }
         }
+        if case .text(let text) = id { bytes.append(contentsOf: text) }
     }
+
+    /// More than all numbers of a body take, and one more.
+    private static let mostBytes = 128
 
     /// Reads a body from a part of some bytes; `nil` where they are no body, as in a damaged store.
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
-        var reader = VarintReader(bytes, range)
+        var reader = VarintReader(bytes.span, range)
         guard let flags = readFigures(&reader) else { return nil }
         articles = UInt32(truncatingIfNeeded: reader.varint())
         line = reader.varint()
@@ -81,7 +86,7 @@ extension EventBody {
 
     /// Reads only what figures are made of: direction, class, score, file, code, mentions and sources.
     init?(figuresOf bytes: [UInt8], _ range: Range<Int>) {
-        var reader = VarintReader(bytes, range)
+        var reader = VarintReader(bytes.span, range)
         guard readFigures(&reader) != nil, !reader.isOverrun else { return nil }
     }
 
@@ -116,11 +121,19 @@ extension EventBody {
 
 extension EventBody.Identity {
     /// A number only where writing it gives the same text again: `0123` is a text.
-    init(_ bytes: ArraySlice<UInt8>) {
-        let isCanonical =
-            (1...18).contains(bytes.count) && bytes.allSatisfy { (48...57).contains($0) }
-            && (bytes.first != 48 || bytes.count == 1)
-        self = isCanonical ? .number(bytes.reduce(0) { $0 * 10 + UInt64($1 - 48) }) : .text(Array(bytes))
+    init(_ bytes: Span<UInt8>) {
+        self = Self.number(bytes).map { .number($0) } ?? .text(bytes.indices.map { bytes[$0] })
+    }
+
+    private static func number(_ bytes: Span<UInt8>) -> UInt64? {
+        guard (1...18).contains(bytes.count), bytes[0] != 48 || bytes.count == 1 else { return nil }
+        var number: UInt64 = 0
+        for index in bytes.indices {
+            let digit = bytes[index] &- 48
+            guard digit < 10 else { return nil }
+            number = number &* 10 &+ UInt64(digit)
+        }
+        return number
     }
 }
 

@@ -18,26 +18,25 @@ struct Interner {
     }
 
     /// The number of a text, which is stored where it is new; 0 for an empty one.
-    mutating func number(_ bytes: [UInt8], _ range: Range<Int>) throws -> UInt32 {
-        guard !range.isEmpty else { return 0 }
-        let text = bytes[range]
+    mutating func number(_ text: Span<UInt8>) throws -> UInt32 {
+        guard !text.isEmpty else { return 0 }
         let hash = known.hash(text)
         if let number = known.number(text, hash: hash) { return number }
-        let number = try stored(bytes, range)
+        let number = try stored(text)
         known.insert(text, hash: hash, number: number)
         return number
     }
 
-    private mutating func stored(_ bytes: [UInt8], _ range: Range<Int>) throws -> UInt32 {
+    private mutating func stored(_ text: Span<UInt8>) throws -> UInt32 {
         if next > 1 {
             defer { find.reset() }
-            if try find.step(bindingText: bytes, range, at: 1) { return UInt32(truncatingIfNeeded: find.int(0)) }
+            if try find.step(bindingText: text, at: 1) { return UInt32(truncatingIfNeeded: find.int(0)) }
         }
         guard (1...Int64(UInt32.max)).contains(next) else {
             throw DatabaseError(resultCode: .SQLITE_FULL, message: "there are too many different texts")
         }
         insert.bind(next, at: 1)
-        _ = try insert.step(bindingText: bytes, range, at: 2)
+        _ = try insert.step(bindingText: text, at: 2)
         insert.reset()
         defer { next += 1 }
         return UInt32(next)

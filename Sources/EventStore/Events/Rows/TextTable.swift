@@ -1,16 +1,24 @@
-internal import Glibc
-
 /// Texts and their numbers in memory: a hash table over bytes that lie one after the other.
 ///
 /// It holds so many bytes and is emptied when they are full, so that no file, whatever is in it, takes more memory.
 struct TextTable {
     private var bytes: [UInt8] = []
     /// Where each text lies, and its number.
-    private var entries: [(offset: UInt32, length: UInt32, hash: UInt32, number: UInt32)] = []
+    private var entries: [Entry] = []
+    /// The place of the entry that was found or taken in last.
+    private var latest = 0
     /// Places in `entries` plus one; 0 is free. Its count is a power of two.
     private var slots: [UInt32]
     private let mostBytes: Int
     private let seed = UInt64.random(in: .min ... .max)
+    private let factor = UInt64.random(in: .min ... .max) | 1
+
+    private struct Entry {
+        var offset: UInt32
+        var length: UInt32
+        var hash: UInt32
+        var number: UInt32
+    }
 
     /// - Parameter mostBytes: the bytes of text to hold at most; beside them go 16 bytes a text.
     init(mostBytes: Int) {
@@ -18,17 +26,23 @@ struct TextTable {
         slots = [UInt32](repeating: 0, count: 1 << 12)
     }
 
+    /// The number of a text, if it is the one that was found or taken in last.
+    func latest(_ text: Span<UInt8>) -> UInt32? {
+        guard latest < entries.count, isEqual(text, to: entries[latest]) else { return nil }
+        return entries[latest].number
+    }
+
     /// The number of a text, if it is held.
     ///
     /// - Complexity: O(*n*) for *n* bytes of the text.
-    func number(_ text: ArraySlice<UInt8>, hash: UInt64) -> UInt32? {
+    mutating func number(_ text: Span<UInt8>, hash: UInt64) -> UInt32? {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if entry.hash == UInt32(truncatingIfNeeded: hash >> 32), Int(entry.length) == text.count,
-                isEqual(text, at: Int(entry.offset))
-            {
+            let place = Int(slots[slot]) - 1
+            let entry = entries[place]
+            if entry.hash == UInt32(truncatingIfNeeded: hash >> 32), isEqual(text, to: entry) {
+                latest = place
                 return entry.number
             }
             slot = (slot + 1) & mask
@@ -36,41 +50,43 @@ struct TextTable {
         return nil
     }
 
-    private func isEqual(_ text: ArraySlice<UInt8>, at offset: Int) -> Bool {
-        unsafe bytes.withUnsafeBytes { own in
-            unsafe text.withUnsafeBytes { other in
-                guard let start = own.baseAddress, let wanted = other.baseAddress else { return false }
-                return unsafe memcmp(start.advanced(by: offset), wanted, other.count) == 0
-            }
-        }
+    private func isEqual(_ text: Span<UInt8>, to entry: Entry) -> Bool {
+        guard text.count == entry.length else { return false }
+        let own = bytes.span.extracting(droppingFirst: Int(entry.offset))
+        return text.hasSameBytes(as: own.extracting(first: text.count))
     }
 
-    mutating func insert(_ text: ArraySlice<UInt8>, hash: UInt64, number: UInt32) {
+    mutating func insert(_ text: Span<UInt8>, hash: UInt64, number: UInt32) {
         guard text.count <= mostBytes / 8 else { return }
         if bytes.count + text.count > mostBytes || entries.count > mostBytes / 8 { removeAll() }
         if entries.count * 2 >= slots.count { grow() }
+        latest = entries.count
         entries.append(
-            (UInt32(bytes.count), UInt32(text.count), UInt32(truncatingIfNeeded: hash >> 32), number))
-        bytes.append(contentsOf: text)
+            Entry(
+                offset: UInt32(bytes.count), length: UInt32(text.count), hash: UInt32(truncatingIfNeeded: hash >> 32),
+                number: number))
+        bytes.append(text)
         place(UInt32(entries.count), hash: hash)
     }
 
-    /// A hash that nobody can foresee, since the seed is another one each time.
-    func hash(_ text: ArraySlice<UInt8>) -> UInt64 {
-        unsafe text.withUnsafeBytes { buffer in
-            var hash = seed ^ UInt64(buffer.count)
-            var position = 0
-            while position + 8 <= buffer.count {
-                hash = Self.mixed(hash ^ (unsafe buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
-                position += 8
-            }
-            var tail: UInt64 = 0
-            while position < buffer.count {
-                tail = tail << 8 | UInt64(unsafe buffer[position])
-                position += 1
-            }
-            return Self.mixed(hash ^ tail)
+    /// A hash that nobody can foresee, since seed and factor are others each time.
+    ///
+    /// Each step is a folded multiplication, as in wyhash by Wang Yi (https://github.com/wangyi-fudan/wyhash); the last
+    /// eight bytes are taken as they lie, also where some of them have been taken before.
+    func hash(_ text: Span<UInt8>) -> UInt64 {
+        var hash = seed ^ UInt64(text.count)
+        var position = 0
+        while position + 8 <= text.count {
+            hash = folded(hash ^ text.word(at: position))
+            position += 8
         }
+        if position < text.count { hash = folded(hash ^ text.lastWord) }
+        return Self.mixed(hash)
+    }
+
+    private func folded(_ value: UInt64) -> UInt64 {
+        let (high, low) = value.multipliedFullWidth(by: factor)
+        return high ^ low
     }
 
     /// The finishing step of MurmurHash3, by A. Appleby (https://github.com/aappleby/smhasher).
@@ -90,8 +106,8 @@ struct TextTable {
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
         for (index, entry) in entries.enumerated() {
-            let text = bytes[Int(entry.offset)..<Int(entry.offset + entry.length)]
-            place(UInt32(index + 1), hash: hash(text))
+            let start = Int(entry.offset)
+            place(UInt32(index + 1), hash: hash(bytes.span.extracting(start..<start + Int(entry.length))))
         }
     }
 

@@ -15,14 +15,28 @@ extension [UInt8] {
     }
 }
 
+extension OutputSpan<UInt8> {
+    /// Appends a number as `append(varint:)` of an array does, where there is room for its ten bytes at most.
+    @inline(__always) mutating func append(varint value: UInt64) {
+        var rest = value
+        while rest >= 0x80 {
+            append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        append(UInt8(truncatingIfNeeded: rest))
+    }
+}
+
 /// Reads such numbers one after the other; past the end it reads zeros and says so.
-struct VarintReader {
-    private let bytes: [UInt8]
+struct VarintReader: ~Escapable {
+    private let bytes: Span<UInt8>
     private(set) var position: Int
     private let end: Int
     private(set) var isOverrun = false
 
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
+    /// - Precondition: the range lies within the bytes.
+    @_lifetime(copy bytes)
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         self.bytes = bytes
         position = range.lowerBound
         end = range.upperBound
@@ -40,7 +54,9 @@ struct VarintReader {
     mutating func varint() -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
-        while shift < 64, let next = byte() {
+        while shift < 64, position < end {
+            let next = bytes[position]
+            position += 1
             value |= UInt64(next & 0x7F) << shift
             if next < 0x80 { return value }
             shift += 7
@@ -65,6 +81,6 @@ struct VarintReader {
     }
 
     /// What has not been read.
-    var rest: [UInt8] { Array(bytes[position..<end]) }
+    var rest: [UInt8] { (position..<end).map { bytes[$0] } }
     var isAtEnd: Bool { position == end }
 }

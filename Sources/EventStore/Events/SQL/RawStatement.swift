@@ -42,12 +42,10 @@ internal import GRDBSQLite
     }
 
     /// Binds valid UTF-8 as text and looks for a row; the bytes are not copied.
-    func step(bindingText bytes: [UInt8], _ range: Range<Int>, at place: Int32) throws -> Bool {
-        try unsafe bytes.withUnsafeBytes { buffer in
-            let part = unsafe buffer[range]
-            let start = unsafe buffer.baseAddress.map { unsafe $0.advanced(by: part.startIndex) }
-            let text = unsafe start?.assumingMemoryBound(to: CChar.self)
-            unsafe sqlite3_bind_text64(handle, place, text, UInt64(part.count), nil, UInt8(SQLITE_UTF8))
+    func step(bindingText text: Span<UInt8>, at place: Int32) throws -> Bool {
+        try unsafe text.withUnsafeBytes { buffer in
+            let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+            unsafe sqlite3_bind_text64(handle, place, start, UInt64(buffer.count), nil, UInt8(SQLITE_UTF8))
             return try step()
         }
     }

@@ -16,6 +16,8 @@ struct MergeHeap: Sendable {
     /// - Complexity: O(log *n*) for *n* sources.
     mutating func replaceFirst(_ key: UInt64?) {
         if let key {
+            // Nothing was less than the same key before.
+            if key == heap[0].key { return }
             heap[0].key = key
         } else {
             heap[0] = heap[heap.count - 1]

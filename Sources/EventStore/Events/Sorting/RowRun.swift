@@ -6,6 +6,9 @@ struct RowRun: Sendable {
         var group: UInt64
         var offset: UInt32
         var length: UInt32
+
+        /// Where the row lies.
+        var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
     }
 
     private(set) var bytes: [UInt8] = []
@@ -26,8 +29,7 @@ struct RowRun: Sendable {
     /// - Parameter row: the place of the row in the import.
     mutating func append(_ body: EventBody, group: UInt64, row: Int) {
         let start = bytes.count
-        bytes.append(varint: UInt64(row))
-        body.append(to: &bytes)
+        body.append(to: &bytes, behind: UInt64(row))
         items.append(Item(group: group, offset: UInt32(start), length: UInt32(bytes.count - start)))
     }
 

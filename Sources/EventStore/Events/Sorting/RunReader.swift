@@ -33,11 +33,11 @@ struct RunReader: Sendable {
         let start = bytes.count
         if file == nil {
             let item = run.items[next]
-            bytes.append(contentsOf: run.bytes[Int(item.offset)..<Int(item.offset + item.length)])
+            bytes.append(run.bytes.span.extracting(item.range))
             next += 1
         } else {
             try fill(length)
-            bytes.append(contentsOf: buffer[position..<position + length])
+            bytes.append(buffer.span.extracting(position..<position + length))
             position += length
         }
         try peek()
@@ -54,8 +54,8 @@ struct RunReader: Sendable {
             return
         }
         try fill(Self.headBytes)
-        group = number(at: position, bytes: 8)
-        length = Int(number(at: position + 8, bytes: 4))
+        group = buffer.span.word(at: position)
+        length = Int(buffer.span.halfWord(at: position + 8))
         position += Self.headBytes
     }
 
@@ -69,9 +69,5 @@ struct RunReader: Sendable {
         buffer = kept + fresh
         position = 0
         left = left.lowerBound + more..<left.upperBound
-    }
-
-    private func number(at offset: Int, bytes count: Int) -> UInt64 {
-        (0..<count).reduce(0) { $0 | UInt64(buffer[offset + $1]) << UInt64(8 * $1) }
     }
 }

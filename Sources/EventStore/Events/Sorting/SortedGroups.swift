@@ -26,7 +26,7 @@ struct SortedGroups: Sendable {
     }
 
     private static func row(_ range: Range<Int>, in bytes: [UInt8]) -> Row {
-        var reader = VarintReader(bytes, range)
+        var reader = VarintReader(bytes.span, range)
         let place = reader.varint()
         return Row(place: place, body: reader.position..<range.upperBound)
     }

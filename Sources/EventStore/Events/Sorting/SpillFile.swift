@@ -24,9 +24,9 @@ internal import Glibc
         var buffer: [UInt8] = []
         buffer.reserveCapacity(1 << 20)
         for item in run.items {
-            buffer.append(fixed: item.group, bytes: 8)
-            buffer.append(fixed: UInt64(item.length), bytes: 4)
-            buffer.append(contentsOf: run.bytes[Int(item.offset)..<Int(item.offset + item.length)])
+            unsafe withUnsafeBytes(of: item.group) { unsafe buffer.append(contentsOf: $0) }
+            unsafe withUnsafeBytes(of: item.length) { unsafe buffer.append(contentsOf: $0) }
+            buffer.append(run.bytes.span.extracting(item.range))
             if buffer.count >= 1 << 20 { try write(&buffer, at: &end) }
         }
         try write(&buffer, at: &end)
@@ -62,11 +62,5 @@ internal import Glibc
             guard count > 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
             done += count
         }
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func append(fixed value: UInt64, bytes count: Int) {
-        for index in 0..<count { append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index))) }
     }
 }
