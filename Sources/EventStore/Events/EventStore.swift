@@ -43,7 +43,8 @@ package final class EventStore: Sendable {
                 if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 32768") }
                 try db.execute(sql: "PRAGMA cache_size = -16384")
             }
-            try Self.refuseForeign(at: url)
+            let head = try Self.refuseForeign(at: url)
+            if access == .read, Self.isUnfinished(head, at: url) { throw EventStoreError.unfinished(path: path) }
             switch access {
             case .read: database = try Self.openedForReading(url, configuration)
             case .write: database = try Self.openedForWriting(url, configuration, isWaiting)
@@ -94,16 +95,18 @@ package final class EventStore: Sendable {
     }
 
     /// Looks at the first bytes of a file that is there, before anything is written to it.
-    private static func refuseForeign(at url: URL) throws {
-        guard let file = try? FileHandle(forReadingFrom: url) else { return }
+    ///
+    /// - Returns: these bytes.
+    private static func refuseForeign(at url: URL) throws -> [UInt8] {
+        guard let file = try? FileHandle(forReadingFrom: url) else { return [] }
         defer { try? file.close() }
         let head = [UInt8](try file.read(upToCount: 72) ?? Data())
-        guard !head.isEmpty else { return }
+        guard !head.isEmpty else { return head }
         // The format of SQLite's first page: https://sqlite.org/fileformat.html#the_database_header
         let isSQLite = head.starts(with: Array("SQLite format 3\0".utf8)) && head.count == 72
         let name = head.dropFirst(68).reduce(0) { $0 << 8 | Int($1) }
         guard isSQLite, name == applicationID || name == 0 else { throw EventStoreError.foreign(path: url.path) }
-        guard name == 0 else { return }
+        guard name == 0 else { return head }
         // The name is still in the log, or the file was never finished, or it is somebody else's.
         var configuration = Configuration()
         configuration.readonly = true
@@ -112,6 +115,7 @@ package final class EventStore: Sendable {
             let isEmpty = try RawStatement.number(db, "SELECT count(*) FROM sqlite_master") == 0
             if !isOurs, !isEmpty { throw EventStoreError.foreign(path: url.path) }
         }
+        return head
     }
 
     /// What an error of SQLite or of the system means for the store.

@@ -7,6 +7,8 @@ package enum EventStoreError: Error, Hashable, Sendable {
     /// A later version of the program wrote it.
     case newer(path: String, found: Int, known: Int)
     case damaged(path: String, reason: String)
+    /// The first import has not ended, so that there is nothing to read.
+    case unfinished(path: String)
     /// The folder or the disk refuses.
     case cannotWrite(path: String, reason: String)
     case cannotRead(path: String, reason: String)
@@ -25,6 +27,9 @@ extension EventStoreError: CustomStringConvertible {
                 + "newer program, or give another place with --store FILE."
         case .damaged(let path, let reason):
             "“\(path.sanitized)” is damaged (\(reason.sanitized)). Delete it and import the files again."
+        case .unfinished(let path):
+            "“\(path.sanitized)” is being made by its first import, which has not ended. It can be read when that has; where "
+                + "the import was stopped, the same command begins it anew."
         case .cannotWrite(let path, let reason):
             "“\(path.sanitized)” cannot be written (\(reason.sanitized)). The store is as it was before; make room, or "
                 + "give another place with --store FILE."

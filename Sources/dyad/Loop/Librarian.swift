@@ -150,9 +150,7 @@ final class Librarian: Sendable {
     /// The event store, opened when it is first asked for, since most readers have none.
     private func eventLibrary() throws -> EventStore? {
         try events.withLock { store in
-            if store == nil, FileManager.default.fileExists(atPath: places.events.path) {
-                store = try EventStore(at: places.events, for: .read)
-            }
+            if store == nil { store = try places.eventStore() }
             return store
         }
     }

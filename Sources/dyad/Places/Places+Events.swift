@@ -34,9 +34,13 @@ extension Places {
         return events
     }
 
-    /// The event store, for reading; `nil` where nothing has been imported.
+    /// The event store, for reading; `nil` where nothing has been imported, or not yet to its end.
     func eventStore() throws -> EventStore? {
         guard FileManager.default.fileExists(atPath: events.path) else { return nil }
-        return try EventStore(at: events, for: .read)
+        do {
+            return try EventStore(at: events, for: .read)
+        } catch EventStoreError.unfinished {
+            return nil
+        }
     }
 }

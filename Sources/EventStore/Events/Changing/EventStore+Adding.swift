@@ -85,10 +85,12 @@ extension EventStore {
     func changing<Result>(
         _ progress: (Progress) throws -> Void, _ work: (Database) throws -> (result: Result, isKept: Bool)
     ) throws -> Result {
+        database.invalidateReadOnlyConnections()
         let result = try database.writeWithoutTransaction { db in
+            let isFirst = try leaveLog(db)
+            defer { if isFirst { enterLog(db) } }
             try begin(db, progress)
             do {
-                try db.execute(sql: "PRAGMA cache_size = -65536")
                 let (result, isKept) = try work(db)
                 if isKept { try db.execute(sql: "UPDATE state SET generation = generation + 1") }
                 try isKept ? db.commit() : db.rollback()
