@@ -7,14 +7,12 @@ internal import Glibc
     let total: Int?
     /// How many bytes have been read.
     private(set) var count = 0
-    private let descriptor: CInt
-    private let isOwner: Bool
-    private let blocks = BlockRing()
-    /// The number of the block that is filled next.
+    private let blocks: BlockRing
+    /// The number of the block that is taken next.
     private var number = 0
-    private var block: UnsafeMutableRawBufferPointer
-    /// How much of the block is filled and has not been handed on yet.
-    private var waiting = 0
+    private var block = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+    /// Whether the block was looked at only, and comes again.
+    private var isWaiting = false
     /// The last bytes of the file so far, for the end of an archive.
     private(set) var tail: [UInt8] = []
     private static let tailSize = 66_000
@@ -38,50 +36,40 @@ internal import Glibc
 
     init(descriptor: CInt, file: String, isOwner: Bool) throws {
         self.file = file
-        self.descriptor = descriptor
-        self.isOwner = isOwner
+        blocks = BlockRing(reading: descriptor, isOwner: isOwner)
         var status = stat()
         let isKnown = unsafe fstat(descriptor, &status) == 0
         total = isKnown && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-        unsafe block = blocks.block(0)
     }
 
-    deinit {
-        if isOwner { close(descriptor) }
-    }
+    // The descriptor may be closed after this.
+    deinit { blocks.stop(waits: total != nil) }
 
     /// The next bytes; nothing at the end. They stay where they are until the next call.
     func next() throws -> UnsafeRawBufferPointer {
-        if waiting > 0 {
-            defer { waiting = 0 }
-            return unsafe UnsafeRawBufferPointer(rebasing: block[..<waiting])
+        if isWaiting {
+            isWaiting = false
+            return unsafe block
         }
-        unsafe block = blocks.block(number)
-        var filled = 0
-        // A pipe gives little at a time; a block is filled so that what follows works on long pieces.
-        while unsafe filled < block.count {
-            let got = unsafe Glibc.read(descriptor, block.baseAddress?.advanced(by: filled), block.count - filled)
-            if got < 0 {
-                if errno == EINTR { continue }
-                throw ImportError.unreadable(file: file, reason: systemError())
-            }
-            if got == 0 { break }
-            filled += got
+        number == 0 ? blocks.start() : blocks.giveBack(number - 1)
+        do {
+            unsafe block = try blocks.take(number)
+        } catch {
+            throw ImportError.unreadable(file: file, reason: error.reason)
         }
-        count += filled
-        let bytes = unsafe UnsafeRawBufferPointer(rebasing: block[..<filled])
-        blocks.digest(number, count: filled)
         number += 1
+        let filled = unsafe block.count
+        count += filled
         if filled >= Self.tailSize { tail.removeAll(keepingCapacity: true) }
-        unsafe tail.append(contentsOf: bytes.suffix(Self.tailSize))
+        unsafe tail.append(contentsOf: block.suffix(Self.tailSize))
         if tail.count > Self.tailSize { tail.removeFirst(tail.count - Self.tailSize) }
-        return unsafe bytes
+        return unsafe block
     }
 
     /// The first bytes, which come again with the next block.
     func peek() throws -> [UInt8] {
         let bytes = unsafe try next()
-        waiting = bytes.count
+        isWaiting = true
         return unsafe Array(bytes.prefix(512))
     }
 
