@@ -78,6 +78,7 @@ let package = Package(
             cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
             linkerSettings: [.linkedLibrary("ncursesw")]
         ),
+        .target(name: "CSystem", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
         .systemLibrary(name: "CExpat"),
         .target(name: "Visits", dependencies: ["CExpat", "Relations"], swiftSettings: settings),
         .target(name: "Terminal", dependencies: ["CTerminal", "Screen"], swiftSettings: settings),
@@ -90,7 +91,7 @@ let package = Package(
         .target(
             name: "EventStore",
             dependencies: [
-                "Failures", "Relations", .product(name: "GRDB", package: "GRDB.swift"),
+                "CSystem", "Failures", "Relations", .product(name: "GRDB", package: "GRDB.swift"),
                 // SQLite's own functions, for loops over millions of rows.
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
@@ -103,7 +104,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
         .target(
             name: "Importing",
-            dependencies: ["CArchive", "Relations"],
+            dependencies: ["CArchive", "CSystem", "Relations"],
             swiftSettings: settings,
             linkerSettings: ["archive", "nettle", "lzma", "zstd", "bz2", "z"].map { .linkedLibrary(":lib\($0).a") }
         ),

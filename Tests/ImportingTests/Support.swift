@@ -42,8 +42,10 @@ struct Imported {
 extension Imported {
     init(_ file: URL, as dataset: Dataset? = nil) throws {
         var events: [Event] = []
+        var texts = ImportedTexts()
         report = try EventFile(file.path).read(as: dataset, with: books.get()) { batch in
-            for row in batch.rows { events.append(Event(row, in: batch)) }
+            try texts.take(batch)
+            for row in batch.rows { events.append(try Event(row, texts)) }
         }
         self.events = events
     }
@@ -63,23 +65,20 @@ extension Imported {
 }
 
 extension Imported.Event {
-    init(_ row: EventBatch.Row, in batch: EventBatch) {
-        func text(_ text: EventBatch.Text) -> String {
-            let range = Int(text.offset)..<Int(text.offset) + Int(text.length)
-            return String(validating: batch.texts[range], as: UTF8.self) ?? "not UTF-8"
-        }
+    init(_ row: EventBatch.Row, _ texts: ImportedTexts) throws {
         day = Day(number: Int(row.day)).description
         actor = row.actor.code?.text ?? ""
         recipient = row.recipient.code?.text ?? ""
-        code = text(row.code)
+        code = try texts.text(row.code)
         quad = row.quad
         score = row.score.map { Double($0) / 100 }
-        id = text(row.id)
+        id = try texts.id(row.id)
         self.row = [
-            "actor": text(row.actorName), "recipient": text(row.recipientName), "actor role": text(row.actorRole),
-            "recipient role": text(row.recipientRole), "place": text(row.place), "contexts": text(row.contexts),
-            "url": text(row.url), "place country": row.placeCountry.code?.text ?? "", "sources": "\(row.sources)",
-            "articles": "\(row.articles)",
+            "actor": try texts.text(row.actorName), "recipient": try texts.text(row.recipientName),
+            "actor role": try texts.text(row.actorRole), "recipient role": try texts.text(row.recipientRole),
+            "place": try texts.text(row.place), "contexts": try texts.text(row.contexts),
+            "url": try texts.address(row.address), "place country": row.placeCountry.code?.text ?? "",
+            "sources": "\(row.sources)", "articles": "\(row.articles)",
         ].filter { !$0.value.isEmpty && $0.value != "0" }
         line = Int(row.line)
         isOutsideScheme = row.isOutsideScheme

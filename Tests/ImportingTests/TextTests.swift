@@ -35,19 +35,28 @@ struct TextTests {
     @Test("A line is divided at its tabs and nowhere else", arguments: UInt64(0)..<300)
     func dividing(seed: UInt64) {
         var chance = SeededSource(seed: seed)
-        let letters: [UInt8] = [9, 9, 8, 10, 11, 0x89, 0x0A, 0, 65, 0xFF]
-        let bytes = (0..<Int.random(in: 0..<200, using: &chance)).map { _ in letters.randomElement(using: &chance) ?? 9
+        let letters: [UInt8] = [9, 9, 8, 10, 11, 13, 0x89, 0x0A, 0, 65, 0xFF]
+        let plain = [UInt8](repeating: 66, count: 20)
+        let bytes = (0..<Int.random(in: 0..<400, using: &chance)).flatMap { _ in
+            Bool.random(using: &chance)
+                ? [letters.randomElement(using: &chance) ?? 9] : Array(plain.prefix(Int(seed % 20)))
         }
-        let start = Int.random(in: 0...bytes.count, using: &chance)
-        let end = Int.random(in: start...bytes.count, using: &chance)
+        let lineEnd: UInt8 = seed % 4 == 0 ? 13 : 10
         var fields = Fields()
-        fields.divide(bytes.span, start..<end)
-        let expected = bytes[start..<end].split(separator: 9, omittingEmptySubsequences: false).map(Array.init)
-        #expect(fields.count == expected.count)
-        for (place, field) in expected.prefix(Fields.limit).enumerated() {
-            #expect(Array(bytes[fields[place]]) == field)
+        var lines: [ArraySlice<UInt8>] = []
+        var start = 0
+        for expected in bytes.split(separator: lineEnd, omittingEmptySubsequences: false) where start < bytes.count {
+            start = fields.divide(bytes.span, from: start, lineEnd: lineEnd)
+            lines.append(bytes[fields.line])
+            let line = expected.last == 13 ? expected.dropLast() : expected
+            #expect(bytes[fields.line] == line)
+            let texts = line.split(separator: 9, omittingEmptySubsequences: false)
+            #expect(fields.count == texts.count)
+            for (place, text) in texts.prefix(Fields.limit).enumerated() { #expect(bytes[fields[place]] == text) }
+            #expect(fields[texts.count].isEmpty)
         }
-        #expect(fields[expected.count].isEmpty)
+        #expect(start >= bytes.count)
+        #expect(lines.count == bytes.count { $0 == lineEnd } + (bytes.isEmpty || bytes.last == lineEnd ? 0 : 1))
     }
 
     @Test(

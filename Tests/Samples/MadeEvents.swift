@@ -68,6 +68,7 @@ package struct MadeFile: Sendable {
             taken += 1
             guard !rest.isEmpty else { return nil }
             var batch = EventBatch(of: dataset)
+            batch.beginsAnew = true
             for event in rest.prefix(100) {
                 line += 1
                 batch.append(event, line: line)
@@ -95,21 +96,28 @@ extension EventBatch {
     fileprivate mutating func append(_ event: MadeEvent, line: UInt64) {
         var row = Row(
             day: Int32(event.day.number), actor: event.actor.number, recipient: event.recipient.number, line: line)
-        row.id = text(String(event.id))
-        row.code = text(event.code)
+        row.id = .number(UInt64(event.id))
+        row.code = number(event.code)
         row.quad = event.quad
         row.score = event.score.map(Int16.init)
         row.mentions = UInt32(event.mentions)
         row.sources = UInt32(event.sources)
-        row.actorName = text(event.name)
-        row.place = text(event.place)
-        row.url = text(event.url)
+        row.actorName = number(event.name)
+        row.place = number(event.place)
+        // Each event brings its address, so that lines have its number.
+        newAddresses.append(text(event.url))
+        row.address = UInt32(line)
         rows.append(row)
     }
 
+    private mutating func number(_ text: String) -> UInt32 {
+        guard !text.isEmpty else { return 0 }
+        newTexts.append(self.text(text))
+        return UInt32(newTexts.count)
+    }
+
     private mutating func text(_ text: String) -> Text {
-        let start = texts.count
-        texts.append(contentsOf: text.utf8)
-        return Text(offset: UInt32(start), length: UInt32(texts.count - start))
+        defer { bytes.append(contentsOf: text.utf8) }
+        return Text(offset: UInt32(bytes.count), length: UInt32(text.utf8.count))
     }
 }

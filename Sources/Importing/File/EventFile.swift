@@ -30,13 +30,15 @@ package struct EventFile {
     ///   - dataset: the data set that the file is to be of; by its content where `nil`.
     ///   - isCancelled: asked between batches.
     ///   - progress: told after each batch.
+    ///   - spare: gives batches that nobody needs any more, whose memory is used again.
     ///   - body: takes the events in the order of the file, some thousand at a time.
     /// - Throws: ``ImportError``, and whatever the body throws.
     package func read(
         as dataset: Dataset? = nil, with books: ImportCodebooks, isCancelled: () -> Bool = { false },
-        progress: (ImportProgress) -> Void = { _ in }, _ body: (EventBatch) throws -> Void
+        progress: (ImportProgress) -> Void = { _ in }, reusing spare: () -> EventBatch? = { nil },
+        _ body: (EventBatch) throws -> Void
     ) throws -> ImportReport {
         var reading = FileReading(source: source, books: books, asked: dataset)
-        return try reading.read(isCancelled: isCancelled, progress: progress, body)
+        return try reading.read(isCancelled: isCancelled, progress: progress, reusing: spare, body)
     }
 }

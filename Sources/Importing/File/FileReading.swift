@@ -24,15 +24,16 @@ struct FileReading {
     }
 
     mutating func read(
-        isCancelled: () -> Bool, progress: (ImportProgress) -> Void, _ body: (EventBatch) throws -> Void
+        isCancelled: () -> Bool, progress: (ImportProgress) -> Void, reusing spare: () -> EventBatch?,
+        _ body: (EventBatch) throws -> Void
     ) throws -> ImportReport {
         let source = source
         let stream = try memberStream(of: source)
         while let member = try stream.nextMember() {
             memberCount += 1
-            try read(member, of: stream) { batch in
+            try read(member, of: stream, reusing: spare) { batch in
                 if isCancelled() { throw ImportError.cancelled(file: source.file) }
-                if !batch.rows.isEmpty { try body(batch) }
+                if !batch.isEmpty { try body(batch) }
             } progress: { rows in
                 progress(ImportProgress(bytes: source.count, total: source.total, rows: rows))
             }
@@ -49,11 +50,12 @@ struct FileReading {
     }
 
     private mutating func read(
-        _ member: String, of stream: any MemberStream, _ body: (EventBatch) throws -> Void, progress: (Int) -> Void
+        _ member: String, of stream: any MemberStream, reusing spare: () -> EventBatch?,
+        _ body: (EventBatch) throws -> Void, progress: (Int) -> Void
     ) throws {
         var blocks = TextBlocks(stream)
-        var first = try blocks.next()
-        guard case .lines(let block)? = first else {
+        let first = try blocks.next()
+        guard case .lines? = first else {
             // Nothing at all, or one endless line: neither has a row.
             if first == nil, member.isEmpty { throw ImportError.empty(file: source.file) }
             skipped.append(member)
@@ -63,7 +65,7 @@ struct FileReading {
         }
         let lineEnd = blocks.lineEnd ?? UInt8(ascii: "\n")
         let format: EventFormat
-        switch blocks.isUTF16 ? .failure(.utf16) : EventFormat.recognise(block, lineEnd: lineEnd) {
+        switch blocks.isUTF16 ? .failure(.utf16) : EventFormat.recognise(blocks.block, lineEnd: lineEnd) {
         case .success(let found): format = found
         case .failure(let reason):
             skipped.append(member)
@@ -82,7 +84,8 @@ struct FileReading {
         dataset = found
         if !member.isEmpty { members.append(member) }
         func run(_ reader: some RowReader) throws -> String {
-            try readRows(reader, of: found, member: member, from: &first, of: &blocks, body, progress: progress)
+            try readRows(
+                reader, of: found, member: member, from: first, of: &blocks, reusing: spare, body, progress: progress)
         }
         let words: String
         switch format {
@@ -111,31 +114,31 @@ struct FileReading {
     }
 
     private mutating func readRows<Reader: RowReader>(
-        _ reader: Reader, of dataset: Dataset, member: String, from first: inout TextBlocks.Piece?,
-        of blocks: inout TextBlocks, _ body: (EventBatch) throws -> Void, progress: (Int) -> Void
+        _ reader: Reader, of dataset: Dataset, member: String, from first: TextBlocks.Piece?,
+        of blocks: inout TextBlocks, reusing spare: () -> EventBatch?, _ body: (EventBatch) throws -> Void,
+        progress: (Int) -> Void
     ) throws -> String {
         var reader = reader
         var fields = Fields()
         var line = 0
         let lineEnd = blocks.lineEnd ?? UInt8(ascii: "\n")
-        var isFirst = true
-        while let piece = isFirst ? first : try blocks.next() {
-            isFirst = false
-            first = nil
-            switch piece {
+        var piece = first
+        while let lines = piece {
+            switch lines {
             case .tooLong(let beginning):
                 line += 1
                 count.add(.malformed(.tooLong), line: line, member: member, text: beginning.span, 0..<beginning.count)
-            case .lines(let block):
+            case .lines:
                 var start = 0
-                while start < block.count {
-                    output.begin(blockOf: block.count)
+                while start < blocks.block.count {
+                    output.begin(in: spare()?.rows ?? [])
                     start = readLines(
-                        of: block.span, from: start, lineEnd: lineEnd, &line, &fields, &reader, member: member)
-                    try body(output.batch(of: dataset, over: block))
+                        of: blocks.block.span, from: start, lineEnd: lineEnd, &line, &fields, &reader, member: member)
+                    try body(output.batch(of: dataset))
                 }
             }
             progress(count.read)
+            piece = try blocks.next()
         }
         return reader.format
     }
@@ -152,16 +155,12 @@ struct FileReading {
     ) -> Int {
         var start = start
         while start < text.count, output.rows.count < Self.batchLimit {
-            let next = text.firstIndex(of: lineEnd, from: start) ?? text.count
-            var end = next
-            if end > start, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+            start = fields.divide(text, from: start, lineEnd: lineEnd)
             line += 1
-            if end > start {
-                fields.divide(text, start..<end)
-                let result = reader.read(text, fields, line: line, into: &output)
-                count.add(result, line: line, member: member, text: text, start..<end)
+            if !fields.line.isEmpty {
+                let result = reader.read(text, &fields, line: line, into: &output)
+                count.add(result, line: line, member: member, text: text, fields.line)
             }
-            start = next + 1
         }
         return start
     }

@@ -4,9 +4,10 @@ internal import Relations
 protocol RowReader {
     /// Reads one row: its events go into the output.
     ///
+    /// - Parameter fields: read only; a borrowed value of this size would be copied for each row.
     /// - Returns: what became of the row, or what is wrong with it. Then nothing has gone into the output.
     mutating func read(
-        _ text: Span<UInt8>, _ fields: borrowing Fields, line: Int, into output: inout RowOutput
+        _ text: Span<UInt8>, _ fields: inout Fields, line: Int, into output: inout RowOutput
     ) -> RowResult
 
     /// The layout of the rows that were read, in words.

@@ -1,19 +1,20 @@
-internal import Glibc
+internal import CSystem
 
 /// Where the fields of one line begin and end, between tabs.
-struct Fields {
+struct Fields: ~Copyable {
     /// How many fields have a place; a line may have more, which are counted only.
     static let limit = 96
 
     /// The number of fields of the line.
     private(set) var count = 0
-    private var start = 0
+    /// Where the line lies, without its end.
+    private(set) var line = 0..<0
     private var ends = InlineArray<96, Int>(repeating: 0)
 
     /// The bytes of a field; nothing for one that the line does not have.
     @inline(__always) subscript(index: Int) -> Range<Int> {
         guard index < count, index < Self.limit else { return 0..<0 }
-        let from = index == 0 ? start : ends[index - 1] + 1
+        let from = index == 0 ? line.lowerBound : ends[index - 1] + 1
         return from..<ends[index]
     }
 
@@ -24,51 +25,53 @@ struct Fields {
         return true
     }
 
-    /// Divides a line at its tabs.
+    /// Divides the line that begins at a place at its tabs, up to the line's end; a CR before an LF is part of no field.
     ///
-    /// Eight bytes are looked at together: a byte of `zero` is a tab's, and the sum shows where (H. S. Warren, Hacker's
-    /// Delight, second edition, section 6-1, in the exact form that carries nothing from byte to byte).
-    mutating func divide(_ text: Span<UInt8>, _ line: Range<Int>) {
-        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-        let tabs: UInt64 = 0x0909_0909_0909_0909
-        start = line.lowerBound
-        count = 0
-        var index = line.lowerBound
-        while index + 8 <= line.upperBound {
-            // The span checks that the eight bytes lie within it; any bytes make a number.
-            let word = unsafe UInt64(
-                littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let zero = word ^ tabs
-            var found = ~((zero & low) + low | zero | low)
-            while found != 0 {
-                close(at: index + found.trailingZeroBitCount / 8)
-                found &= found - 1
+    /// 64 bytes are looked at together.
+    ///
+    /// - Returns: where the next line begins.
+    mutating func divide(_ text: Span<UInt8>, from start: Int, lineEnd: UInt8) -> Int {
+        line = start..<start
+        // In a register, where the compiler would not keep what `ends` may lie beside.
+        var count = 0
+        var place = start
+        while place + 64 <= text.count {
+            // The line above says that so many bytes are there.
+            let (found, ends) = unsafe text.withUnsafeBytes { buffer in
+                guard let base = unsafe buffer.baseAddress?.advanced(by: place) else { return (UInt64(0), UInt64(0)) }
+                return unsafe (CSystemMask(base, UInt8(ascii: "\t")), CSystemMask(base, lineEnd))
             }
-            index += 8
+            // Without those behind the line's end.
+            var tabs = found & ((ends & (0 &- ends)) &- 1)
+            while tabs != 0 {
+                close(count, at: place &+ tabs.trailingZeroBitCount)
+                count &+= 1
+                tabs &= tabs &- 1
+            }
+            if ends != 0 { return close(text, count, at: place + ends.trailingZeroBitCount) }
+            place += 64
         }
-        while index < line.upperBound {
-            if text[index] == UInt8(ascii: "\t") { close(at: index) }
-            index += 1
+        while place < text.count, text[place] != lineEnd {
+            if text[place] == UInt8(ascii: "\t") {
+                close(count, at: place)
+                count += 1
+            }
+            place += 1
         }
-        close(at: line.upperBound)
+        return close(text, count, at: place)
     }
 
-    private mutating func close(at end: Int) {
-        if count < Self.limit { ends[count] = end }
-        count += 1
+    /// Ends the line, and its last field.
+    private mutating func close(_ text: Span<UInt8>, _ field: Int, at end: Int) -> Int {
+        let hasReturn = end > line.lowerBound && text[end - 1] == UInt8(ascii: "\r")
+        line = line.lowerBound..<(hasReturn ? end - 1 : end)
+        close(field, at: line.upperBound)
+        count = field + 1
+        return end + 1
     }
-}
 
-extension Span<UInt8> {
-    /// The place of a byte, from an index on.
-    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-        guard start < count else { return nil }
-        return unsafe withUnsafeBytes { buffer in
-            // `memchr` stays within the rest of the buffer, which is not empty.
-            guard let base = buffer.baseAddress,
-                let found = unsafe memchr(base + start, CInt(byte), buffer.count - start)
-            else { return nil }
-            return unsafe UnsafeRawPointer(found) - base
-        }
+    /// Ends a field.
+    @inline(__always) private mutating func close(_ field: Int, at end: Int) {
+        if field < Self.limit { ends[field] = end }
     }
 }

@@ -12,6 +12,18 @@ extension Span<UInt8> {
         return value
     }
 
+    /// A whole number of at most eighteen digits where writing it gives the same text again, which `0123` does not.
+    func canonicalNumber(_ field: Range<Int>) -> UInt64? {
+        guard let first = field.first, field.count <= 18, self[first] != 48 || field.count == 1 else { return nil }
+        var value: UInt64 = 0
+        for index in field {
+            let digit = self[index] &- 48
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ UInt64(digit)
+        }
+        return value
+    }
+
     /// Whether a field has digits and nothing else.
     func isDigits(_ field: Range<Int>) -> Bool {
         for index in field where self[index] &- 48 > 9 { return false }

@@ -6,8 +6,8 @@ struct TextBlocks {
     static let lineLimit = 1 << 20
 
     enum Piece {
-        /// Whole lines; the last may lack its line end at the end of the file only.
-        case lines([UInt8])
+        /// Whole lines, which lie in ``block`` until the next call; the last may lack its line end at the end of the file only.
+        case lines
         /// A line that is longer than the limit, by its beginning.
         case tooLong([UInt8])
     }
@@ -18,6 +18,7 @@ struct TextBlocks {
     /// Whether the file begins with the mark of UTF-16: two bytes a letter.
     private(set) var isUTF16 = false
 
+    private(set) var block: [UInt8] = []
     private let stream: any MemberStream
     /// The beginning of a line whose end has not been read yet.
     private var carry: [UInt8] = []
@@ -30,8 +31,8 @@ struct TextBlocks {
     /// The next piece; `nil` at the end.
     mutating func next() throws -> Piece? {
         while !hasEnded {
-            var block = try fill()
-            if isAtStart { start(&block) }
+            try fill()
+            if isAtStart { start() }
             let end = lineEnd ?? UInt8(ascii: "\n")
             if isSkipping {
                 guard let index = block.firstIndex(of: end) else { continue }
@@ -52,36 +53,32 @@ struct TextBlocks {
             }
             guard !block.isEmpty else { continue }
             encoding.clean(&block, lineEnd: end)
-            return .lines(block)
+            return .lines
         }
         return nil
     }
 
-    /// What was carried over, and as much of the stream as the limit leaves room for.
-    private mutating func fill() throws -> [UInt8] {
-        let carried = carry
+    /// Puts what was carried over into a block, and as much of the stream as the limit leaves room for.
+    private mutating func fill() throws {
+        block.removeAll(keepingCapacity: true)
+        let (stream, carried) = (stream, carry)
         carry = []
-        var hasFailed: (any Error)?
-        var read = 0
         let room = Self.lineLimit - carried.count
-        let block = unsafe [UInt8](unsafeUninitializedCapacity: Self.lineLimit) { buffer, count in
-            _ = unsafe buffer.update(fromContentsOf: carried)
-            do {
-                let rest = unsafe UnsafeMutableRawBufferPointer(
-                    rebasing: UnsafeMutableRawBufferPointer(buffer)[carried.count...])
+        var read = 0
+        try block.append(addingCapacity: Self.lineLimit) { span in
+            for byte in carried { span.append(byte) }
+            try unsafe span.withUnsafeMutableBufferPointer { buffer, count in
+                let all = UnsafeMutableRawBufferPointer(buffer)
+                let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: all[count..<Self.lineLimit])
                 read = unsafe try stream.read(into: rest)
-            } catch {
-                hasFailed = error
+                count += read
             }
-            count = carried.count + read
         }
-        if let hasFailed { throw hasFailed }
         hasEnded = read < room
-        return block
     }
 
     /// Drops the mark of UTF-8 at the very start, looks for that of UTF-16, and finds out how lines end.
-    private mutating func start(_ block: inout [UInt8]) {
+    private mutating func start() {
         isAtStart = false
         isUTF16 = block.starts(with: [0xFF, 0xFE]) || block.starts(with: [0xFE, 0xFF])
         if block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }

@@ -2,11 +2,14 @@ import Dispatch
 import Relations
 import Synchronization
 
-/// Hands batches of events from the thread that reads a file to the one that stores them. So many may wait, of about a
-/// megabyte each, as come in while the other thread sorts some; then the reader waits.
+/// Hands batches of events from the thread that reads a file to the one that stores them. So many may wait as come in
+/// while the other thread sorts some; then the reader waits.
 final class BatchQueue: Sendable {
     private struct State {
         var waiting: [EventBatch] = []
+        /// The batch that was taken last, and those taken before it, whose memory may be used again.
+        var taken: EventBatch?
+        var spare: [EventBatch] = []
         var end: Result<ImportReport, any Error>?
         var isClosed = false
     }
@@ -16,7 +19,7 @@ final class BatchQueue: Sendable {
     private let something = DispatchSemaphore(value: 0)
 
     /// - Parameter mostWaiting: as many batches as may wait.
-    init(mostWaiting: Int = 32) { room = DispatchSemaphore(value: mostWaiting) }
+    init(mostWaiting: Int = 12) { room = DispatchSemaphore(value: mostWaiting) }
 
     /// Hands a batch on, when there is room.
     ///
@@ -43,7 +46,10 @@ final class BatchQueue: Sendable {
     func next() throws -> EventBatch? {
         something.wait()
         let (batch, end) = state.withLock { state in
-            (state.waiting.isEmpty ? nil : state.waiting.removeFirst(), state.end)
+            // Whoever asks for the next one has done with the one before.
+            if let taken = state.taken, state.spare.count < Self.mostSpare { state.spare.append(taken) }
+            state.taken = state.waiting.isEmpty ? nil : state.waiting.removeFirst()
+            return (state.taken, state.end)
         }
         guard let batch else {
             something.signal()
@@ -53,6 +59,11 @@ final class BatchQueue: Sendable {
         room.signal()
         return batch
     }
+
+    /// A batch that nobody needs any more.
+    func spare() -> EventBatch? { state.withLock { $0.spare.popLast() } }
+
+    private static let mostSpare = 4
 
     /// What is known at the end.
     func report() throws -> ImportReport? { try state.withLock { $0.end }?.get() }

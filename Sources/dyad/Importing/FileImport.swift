@@ -21,7 +21,8 @@ struct FileImport {
                 Result {
                     let file = try EventFile(path)
                     return try file.read(
-                        as: dataset, with: books, progress: { bar.show(.reading($0)) }, { try queue.put($0) })
+                        as: dataset, with: books, progress: { bar.show(.reading($0)) }, reusing: queue.spare,
+                        { try queue.put($0) })
                 })
         }
         reader.stackSize = 8 << 20

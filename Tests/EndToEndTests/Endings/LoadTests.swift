@@ -35,7 +35,7 @@ struct LoadTests {
         let (memory, descriptors) = (try browser.residentKilobytes, try browser.descriptors)
         // One down more than up in each round, so that a key that is lost shows.
         try terminal.type(
-            String(repeating: "jjkkj?\u{3}pz\u{3}", count: 300) + "g" + String(repeating: "jjk", count: 20))
+            String(repeating: "jjkkj?\u{3}pz\u{3}", count: 900) + "g" + String(repeating: "jjk", count: 20))
         var rows: Set<String> = []
         try terminal.wait(for: "the last row") { picture in
             rows.formUnion(picture.description.matches(of: /[0-9]+ of 39/).map { String($0.0) })

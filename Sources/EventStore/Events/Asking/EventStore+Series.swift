@@ -91,7 +91,7 @@ private struct SeriesTallies {
         var (file, isOwn) = (UInt32.max, false)
         while let event = try cursor.step() {
             guard !event.marks.contains(.isRepeat) else { continue }
-            guard let body = EventBody(figuresOf: cursor.bytes, event.body) else {
+            guard let body = EventBody(figuresOf: cursor.bytes.span, event.body) else {
                 throw DatabaseError(resultCode: .SQLITE_CORRUPT)
             }
             if body.file != file { (file, isOwn) = (body.file, datasets[body.file] == dataset) }

@@ -10,6 +10,8 @@ struct EventAddition {
     private let arrival: EventStore.Arrival
     private let file: UInt32
     private var text: Interner
+    /// The numbers that the texts of the import have in the store, by those that they have in the import.
+    private var numbers: [UInt32] = [0]
     private var addresses: AddressWriter
     private let firstAddress: Int64
     private var countries: CountryNumbers
@@ -20,17 +22,13 @@ struct EventAddition {
     private var rowsOfLastDay = 0
     private var repeated: [UInt32: Int] = [:]
 
-    /// Bytes of texts and of addresses that are held in memory while a file comes in. An article's events stand near each
-    /// other, so few addresses come back after many others; and a small table lies near the processor.
-    private static let (textMemory, addressMemory) = (48 << 20, 6 << 20)
-
     init(_ db: Database, _ arrival: EventStore.Arrival, folder path: String, rowsInMemory: Int) throws {
         self.db = db
         self.arrival = arrival
         file = UInt32(truncatingIfNeeded: try RawStatement.number(db, "SELECT max(id) FROM file") + 1)
-        text = try Interner(db, mostBytes: Self.textMemory)
+        text = try Interner(db)
         firstAddress = try RawStatement.number(db, "SELECT max(last_address) FROM file") + 1
-        addresses = try AddressWriter(db, next: firstAddress, mostBytes: Self.addressMemory)
+        addresses = try AddressWriter(db, next: firstAddress)
         countries = try CountryNumbers(db)
         let folder = URL(filePath: path).deletingLastPathComponent()
         rows = SortedRows(spillingInto: folder, rowsInMemory: rowsInMemory)
@@ -39,9 +37,12 @@ struct EventAddition {
 
     /// Takes some events of the file.
     mutating func take(_ batch: EventBatch) throws {
-        let (all, texts) = (batch.rows.span, batch.texts.span)
-        for place in all.indices {
-            let row = all[place]
+        if batch.beginsAnew { numbers = [0] }
+        for new in batch.newTexts { numbers.append(try text.number(batch.bytes.span.extracting(new.range))) }
+        for new in batch.newAddresses { try addresses.append(batch.bytes.span.extracting(new.range)) }
+        let (rows, bytes) = (batch.rows.span, batch.bytes.span)
+        for place in rows.indices {
+            let row = rows[place]
             let actor = try countries.number(row.actor)
             let recipient = try countries.number(row.recipient)
             var body = EventBody()
@@ -51,25 +52,25 @@ struct EventAddition {
             body.quad = row.quad?.rawValue ?? EventBody.noQuad
             body.score = row.score
             body.file = file
-            body.code = try text.number(texts.extracting(row.code.range))
+            body.code = numbers[Int(row.code)]
             body.mentions = row.mentions
             body.sources = row.sources
             body.articles = row.articles
             body.line = row.line
-            body.actorName = try text.number(texts.extracting(row.actorName.range))
-            body.recipientName = try text.number(texts.extracting(row.recipientName.range))
-            body.actorRole = try text.number(texts.extracting(row.actorRole.range))
-            body.recipientRole = try text.number(texts.extracting(row.recipientRole.range))
-            body.place = try text.number(texts.extracting(row.place.range))
-            body.contexts = try text.number(texts.extracting(row.contexts.range))
-            body.address = try addresses.number(texts.extracting(row.url.range))
-            body.id = .init(texts.extracting(row.id.range))
+            body.actorName = numbers[Int(row.actorName)]
+            body.recipientName = numbers[Int(row.recipientName)]
+            body.actorRole = numbers[Int(row.actorRole)]
+            body.recipientRole = numbers[Int(row.recipientRole)]
+            body.place = numbers[Int(row.place)]
+            body.contexts = numbers[Int(row.contexts)]
+            body.address = row.address == 0 ? 0 : UInt32(truncatingIfNeeded: firstAddress + Int64(row.address) - 1)
+            body.id = .init(row.id, in: bytes)
             let day = min(max(Int(row.day), Day.first.number), Day.last.number)
             count(day)
             if let identity = batch.dataset.identity(of: body.id, day: day) {
-                try identities.append(identity, row: UInt64(rows.count))
+                try identities.append(identity, row: UInt64(self.rows.count))
             }
-            try rows.append(body, group: EventKey.group(PairNumber(actor, recipient), day: day))
+            try self.rows.append(body, group: EventKey.group(PairNumber(actor, recipient), day: day))
         }
     }
 
@@ -82,6 +83,9 @@ struct EventAddition {
         rowsOfLastDay += 1
     }
 
+    /// As many parts of sorted groups as come in while repeats are looked for, of about a megabyte each.
+    private static let partsAhead = 24
+
     /// Stores what was taken, in the order of the keys.
     mutating func store(_ dataset: Dataset, _ progress: (EventStore.Progress) throws -> Void) throws {
         daysOfRows[lastDay, default: 0] += rowsOfLastDay
@@ -90,16 +94,16 @@ struct EventAddition {
         daysOfRows = daysOfRows.filter { $0.value > 0 }
         var groups = try EventGroups(db, dataset)
         var done = 0
-        // Another thread brings the rows into their order, meanwhile this one writes them.
+        // Another thread brings the rows into their order and marks them, meanwhile this one looks for repeats and writes.
         let count = rows.count
-        let source = Mutex(try rows.sorted())
-        let sorted = ReadAhead { try source.withLock { try SortedGroups(from: &$0) } }
+        let source = Mutex((rows: try rows.sorted(), marking: Marking(dataset)))
+        let sorted = ReadAhead(Self.partsAhead) {
+            try source.withLock { try SortedGroups(from: &$0.rows, of: dataset, &$0.marking) }
+        }
         defer { sorted.stop() }
         let repeats = try repeats(in: dataset)
         while let part = try sorted.next() {
-            for (group, rows) in part.groups {
-                try groups.add(part.bytes, part.rows[rows], repeating: repeats, to: group)
-            }
+            try groups.add(part, repeating: repeats)
             done += part.rows.count
             try progress(.storing(done, of: count))
         }
@@ -139,11 +143,6 @@ struct EventAddition {
         }
         return kept
     }
-}
-
-extension EventBatch.Text {
-    /// Where the text lies in the batch.
-    fileprivate var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
 }
 
 extension EventStore {

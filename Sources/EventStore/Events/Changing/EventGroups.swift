@@ -21,38 +21,49 @@ struct EventGroups {
         self.dataset = dataset
         editor = try ChunkEditor(db)
         rollUp = try RollUp(db, dataset)
-        marking = Marking(hasIdentity: dataset.hasIdentity, isCodeOfIdentity: dataset == .polecat)
+        marking = Marking(dataset)
         datasets = try EventStore.readDirectory(db, generation: 0).files.mapValues(\.dataset)
     }
 
-    /// Adds events to a group, which comes after those before it.
+    /// Adds the events of sorted groups, which come after those before them.
     ///
-    /// - Parameters:
-    ///   - bytes: where the bodies lie.
-    ///   - repeated: the rows of the import that are known to repeat another one.
-    mutating func add(
-        _ bytes: [UInt8], _ rows: ArraySlice<SortedGroups.Row>, repeating repeated: RowSet, to group: UInt64
+    /// - Parameter repeated: the rows of the import that are known to repeat another one.
+    mutating func add(_ part: SortedGroups, repeating repeated: RowSet) throws {
+        for (group, rows) in part.groups {
+            try rollUp.enter(group: group)
+            let stored = try editor.enter(group)
+            let next = stored.last.map { $0.key + 1 } ?? EventKey.first(ofGroup: group)
+            guard next + Int64(rows.count) <= EventKey.first(ofGroup: group) + EventKey.mostInGroup else {
+                throw tooMany(group)
+            }
+            if stored.isEmpty, !part.rows[rows].contains(where: { repeated.contains($0.place) }) {
+                try put(part, rows, part.marks[rows], from: next)
+            } else {
+                let own = try own(stored) { _, entry in entry.marks.contains(.isRepeat) }
+                let day = EventKey.day(ofGroup: group).number
+                for row in rows {
+                    let body = part.bodies[row]
+                    bodies.append(body)
+                    repeats.append(
+                        dataset.identity(of: body.id, day: day).map { _ in repeated.contains(part.rows[row].place) })
+                }
+                marking.mark(bodies[...], repeats: repeats[...])
+                try putBack(stored, own)
+                try put(part, rows, marking.marks[own.count...], from: next)
+            }
+        }
+    }
+
+    /// Puts rows behind what the group has.
+    private mutating func put(
+        _ part: SortedGroups, _ rows: Range<Int>, _ marks: ArraySlice<Marks>, from first: Int64
     ) throws {
-        try rollUp.enter(group: group)
-        let stored = try editor.enter(group)
-        let next = stored.last.map { $0.key + 1 } ?? EventKey.first(ofGroup: group)
-        guard next + Int64(rows.count) <= EventKey.first(ofGroup: group) + EventKey.mostInGroup else {
-            throw tooMany(group)
-        }
-        let own = try own(stored) { _, entry in entry.marks.contains(.isRepeat) }
-        let day = EventKey.day(ofGroup: group).number
-        for row in rows {
-            let body = try body(bytes, row.body)
-            bodies.append(body)
-            repeats.append(dataset.identity(of: body.id, day: day).map { _ in repeated.contains(row.place) })
-        }
-        marking.mark(bodies, repeats: repeats)
-        try putBack(stored, own)
-        for (place, row) in zip(own.count..., rows) {
-            let mark = marking.marks[place]
-            try editor.put(next + Int64(place - own.count), mark, bytes, row.body)
-            rollUp.count(bodies[place], mark)
-            if mark.contains(.isRepeat) { self.repeated[bodies[place].file, default: 0] += 1 }
+        var key = first
+        for (row, mark) in zip(rows, marks) {
+            try editor.put(key, mark, part.bytes, part.rows[row].body)
+            key += 1
+            rollUp.count(part.bodies[row], mark)
+            if mark.contains(.isRepeat) { repeated[part.bodies[row].file, default: 0] += 1 }
         }
     }
 
@@ -71,7 +82,7 @@ struct EventGroups {
         let own = try own(rest[...]) { identity, entry in
             contested.isRepeat(identity, key: entry.key) ?? entry.marks.contains(.isRepeat)
         }
-        marking.mark(bodies, repeats: repeats)
+        marking.mark(bodies[...], repeats: repeats[...])
         try putBack(rest[...], own)
     }
 
@@ -119,7 +130,7 @@ struct EventGroups {
     }
 
     private func body(_ bytes: [UInt8], _ range: Range<Int>) throws -> EventBody {
-        guard let body = EventBody(bytes, range) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        guard let body = EventBody(bytes.span, range) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         return body
     }
 

@@ -56,7 +56,8 @@ final class EventCursor {
 
     /// What an event holds.
     func body(_ entry: EventChunk.Entry) throws -> EventBody {
-        guard let body = EventBody(bytes, entry.body) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        let bytes = bytes
+        guard let body = EventBody(bytes.span, entry.body) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         return body
     }
 }

@@ -68,8 +68,8 @@ extension EventBody {
     private static let mostBytes = 128
 
     /// Reads a body from a part of some bytes; `nil` where they are no body, as in a damaged store.
-    init?(_ bytes: [UInt8], _ range: Range<Int>) {
-        var reader = VarintReader(bytes.span, range)
+    init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        var reader = VarintReader(bytes, range)
         guard let flags = readFigures(&reader) else { return nil }
         articles = UInt32(truncatingIfNeeded: reader.varint())
         line = reader.varint()
@@ -85,8 +85,8 @@ extension EventBody {
     }
 
     /// Reads only what figures are made of: direction, class, score, file, code, mentions and sources.
-    init?(figuresOf bytes: [UInt8], _ range: Range<Int>) {
-        var reader = VarintReader(bytes.span, range)
+    init?(figuresOf bytes: Span<UInt8>, _ range: Range<Int>) {
+        var reader = VarintReader(bytes, range)
         guard readFigures(&reader) != nil, !reader.isOverrun else { return nil }
     }
 
@@ -120,20 +120,12 @@ extension EventBody {
 }
 
 extension EventBody.Identity {
-    /// A number only where writing it gives the same text again: `0123` is a text.
-    init(_ bytes: Span<UInt8>) {
-        self = Self.number(bytes).map { .number($0) } ?? .text(bytes.indices.map { bytes[$0] })
-    }
-
-    private static func number(_ bytes: Span<UInt8>) -> UInt64? {
-        guard (1...18).contains(bytes.count), bytes[0] != 48 || bytes.count == 1 else { return nil }
-        var number: UInt64 = 0
-        for index in bytes.indices {
-            let digit = bytes[index] &- 48
-            guard digit < 10 else { return nil }
-            number = number &* 10 &+ UInt64(digit)
+    /// - Parameter bytes: those of the event's batch.
+    init(_ id: EventBatch.ID, in bytes: Span<UInt8>) {
+        switch id {
+        case .number(let number): self = .number(number)
+        case .text(let text): self = .text(text.range.map { bytes[$0] })
         }
-        return number
     }
 }
 

@@ -84,3 +84,10 @@ struct VarintReader: ~Escapable {
     var rest: [UInt8] { (position..<end).map { bytes[$0] } }
     var isAtEnd: Bool { position == end }
 }
+
+extension [UInt8] {
+    /// Appends bytes from elsewhere.
+    mutating func append(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}

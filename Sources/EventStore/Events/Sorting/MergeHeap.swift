@@ -30,9 +30,9 @@ struct MergeHeap: Sendable {
         var place = start
         while true {
             var least = place
-            for child in [2 * place + 1, 2 * place + 2] where child < heap.count && heap[child] < heap[least] {
-                least = child
-            }
+            let (left, right) = (2 * place + 1, 2 * place + 2)
+            if left < heap.count, heap[left] < heap[least] { least = left }
+            if right < heap.count, heap[right] < heap[least] { least = right }
             guard least != place else { return }
             heap.swapAt(place, least)
             place = least

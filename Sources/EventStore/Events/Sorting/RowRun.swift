@@ -16,8 +16,8 @@ struct RowRun: Sendable {
 
     /// A run is full with so many bytes or rows: few enough to be sorted in the memory that is near the processor, and
     /// while the reader of the file is ahead.
-    static let mostBytes = 16 << 20
-    static let mostRows = 256 << 10
+    static let mostBytes = 8 << 20
+    static let mostRows = 64 << 10
 
     let mostRows: Int
 

@@ -13,18 +13,26 @@ struct RunReader: Sendable {
     private(set) var group: UInt64?
     private var length = 0
 
-    private static let readAhead = 64 << 10
-    private static let headBytes = 12
+    /// How many bytes are read at a time, where a row is not longer.
+    private let readAhead: Int
+    /// Two numbers of 64 bits.
+    private static let headBytes = 20
+    /// The part of the file that was read and is still in it: it is given back in large pieces.
+    private var done = 0..<0
+    private static let releasedBytes = 1 << 20
 
     init(_ run: RowRun) throws {
         self.run = run
         file = nil
+        readAhead = 0
         try peek()
     }
 
-    init(_ file: SpillFile, _ range: Range<Int>) throws {
+    init(_ file: SpillFile, _ range: Range<Int>, readAhead: Int) throws {
         self.file = file
+        self.readAhead = readAhead
         left = range
+        done = range.lowerBound..<range.lowerBound
         try peek()
     }
 
@@ -54,20 +62,31 @@ struct RunReader: Sendable {
             return
         }
         try fill(Self.headBytes)
-        group = buffer.span.word(at: position)
-        length = Int(buffer.span.halfWord(at: position + 8))
-        position += Self.headBytes
+        (group, length, position) = Self.head(in: buffer.span, at: position, behind: group ?? 0)
     }
 
-    /// Reads on until so many bytes lie in the buffer.
+    private static func head(
+        in bytes: Span<UInt8>, at position: Int, behind former: UInt64
+    ) -> (group: UInt64, length: Int, position: Int) {
+        var reader = VarintReader(bytes, position..<bytes.count)
+        let group = former &+ reader.varint()
+        return (group, Int(truncatingIfNeeded: reader.varint()), reader.position)
+    }
+
+    /// Reads on until so many bytes lie in the buffer, or all that are left.
     private mutating func fill(_ count: Int) throws {
-        guard buffer.count - position < count, let file else { return }
+        guard buffer.count - position < count, !left.isEmpty, let file else { return }
         let kept = Array(buffer[position...])
-        let more = min(left.count, max(Self.readAhead, count - kept.count))
+        let more = min(left.count, max(readAhead, count - kept.count))
         var fresh: [UInt8] = []
         try file.read(left.lowerBound..<left.lowerBound + more, into: &fresh)
         buffer = kept + fresh
         position = 0
         left = left.lowerBound + more..<left.upperBound
+        done = done.lowerBound..<left.lowerBound
+        if done.count >= Self.releasedBytes {
+            file.release(done)
+            done = left.lowerBound..<left.lowerBound
+        }
     }
 }

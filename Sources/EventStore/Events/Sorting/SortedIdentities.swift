@@ -5,7 +5,7 @@ internal import Foundation
 /// They are sorted in runs that fit into memory, which go to a spill file and are merged as they are read, so the memory is
 /// the same for any number. Most files have ids that ascend: then a run costs two or three bytes an event and no sorting.
 ///
-/// - Complexity: O(*n* · log *r*) for *n* events in *r* runs, of a million each.
+/// - Complexity: O(*n* · log *r*) for *n* events in *r* runs.
 struct SortedIdentities {
     struct Item {
         /// See ``Relations/Dataset/identity(of:day:)``.
@@ -62,7 +62,8 @@ struct SortedIdentities {
 
     /// Ends taking.
     mutating func finish() throws {
-        if let file { readers = try spilled.map { try IdentityReader(file, $0) } }
+        let readAhead = SpillFile.readAhead(runs: spilled.count)
+        if let file { readers = try spilled.map { try IdentityReader(file, $0, readAhead: readAhead) } }
         readers.append(try IdentityReader(packedRun()))
         run = []
         heap = MergeHeap(readers.map(\.item?.identity))
@@ -89,12 +90,13 @@ private struct IdentityReader {
     /// The one that is next; `nil` at the end.
     private(set) var item: SortedIdentities.Item? = SortedIdentities.Item(identity: 0, row: 0)
 
-    private static let readAhead = 64 << 10
+    private let readAhead: Int
     /// Two numbers of 64 bits.
     private static let longest = 20
 
-    init(_ file: SpillFile, _ range: Range<Int>) throws {
+    init(_ file: SpillFile, _ range: Range<Int>, readAhead: Int) throws {
         self.file = file
+        self.readAhead = readAhead
         left = range
         buffer = []
         try step()
@@ -102,6 +104,7 @@ private struct IdentityReader {
 
     init(_ bytes: [UInt8]) throws {
         file = nil
+        readAhead = 0
         left = 0..<0
         buffer = bytes
         try step()
@@ -119,7 +122,7 @@ private struct IdentityReader {
     }
 
     private mutating func fill(from file: SpillFile) throws {
-        let end = min(left.upperBound, left.lowerBound + Self.readAhead)
+        let end = min(left.upperBound, left.lowerBound + readAhead)
         var fresh: [UInt8] = []
         try file.read(left.lowerBound..<end, into: &fresh)
         buffer = buffer[position...] + fresh

@@ -5,7 +5,7 @@ internal import Foundation
 /// Rows are sorted in runs that fit into memory; all but the last go to a spill file, and the runs are merged as they are
 /// read. So the memory is the same for any number of rows.
 ///
-/// - Complexity: O(*n* · log *r*) for *n* rows in *r* runs, of a quarter of a million rows each.
+/// - Complexity: O(*n* · log *r*) for *n* rows in *r* runs, of 65,536 rows each.
 struct SortedRows: Sendable {
     private var run: RowRun
     private var spilled: [Range<Int>] = []
@@ -46,7 +46,8 @@ struct SortedRows: Sendable {
 
     private mutating func finish() throws {
         run.sort()
-        if let file { readers = try spilled.map { try RunReader(file, $0) } }
+        let readAhead = SpillFile.readAhead(runs: spilled.count)
+        if let file { readers = try spilled.map { try RunReader(file, $0, readAhead: readAhead) } }
         if !run.isEmpty { readers.append(try RunReader(run)) }
         run = RowRun()
         heap = MergeHeap(readers.map(\.group))

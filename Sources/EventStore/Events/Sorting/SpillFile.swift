@@ -1,9 +1,10 @@
+internal import CSystem
 internal import Foundation
 internal import Glibc
 
 /// A file for sorted runs that do not fit into memory. It has no name, so nothing remains of it after a kill.
 ///
-/// - Invariant: a run of rows is a sequence of group (8 bytes), length (4 bytes) and row, in the order of the machine.
+/// - Invariant: a run of rows is a sequence of the step from the group before, the row's length, both as varints, and the row.
 @safe final class SpillFile: Sendable {
     private let descriptor: Int32
 
@@ -18,14 +19,22 @@ internal import Glibc
 
     deinit { close(descriptor) }
 
+    /// How many bytes of each of some runs are read at a time, so that all of them together take as much memory whatever their
+    /// number.
+    static func readAhead(runs: Int) -> Int { max(4 << 10, min(64 << 10, (32 << 20) / max(1, runs))) }
+
     /// Writes a sorted run from a place on; returns where it lies.
     func write(_ run: RowRun, at start: Int) throws -> Range<Int> {
         var end = start
         var buffer: [UInt8] = []
         buffer.reserveCapacity(1 << 20)
+        var former: UInt64 = 0
         for item in run.items {
-            unsafe withUnsafeBytes(of: item.group) { unsafe buffer.append(contentsOf: $0) }
-            unsafe withUnsafeBytes(of: item.length) { unsafe buffer.append(contentsOf: $0) }
+            buffer.append(addingCapacity: 20) { span in
+                span.append(varint: item.group - former)
+                span.append(varint: UInt64(item.length))
+            }
+            former = item.group
             buffer.append(run.bytes.span.extracting(item.range))
             if buffer.count >= 1 << 20 { try write(&buffer, at: &end) }
         }
@@ -47,6 +56,11 @@ internal import Glibc
         }
         end += done
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Gives the room of bytes back that nobody reads any more, where the file system can; whole blocks of it.
+    func release(_ range: Range<Int>) {
+        _ = CSystemRelease(descriptor, Int64(range.lowerBound), Int64(range.count))
     }
 
     /// Reads bytes into a buffer, in the place of what it holds.

@@ -17,6 +17,7 @@ struct GDELTRows: RowReader {
     private let letters: LetterTable
     private let places: LetterTable
     private let codes: ByteTable<QuadClass?>
+    private var days = DayMemory()
     /// How many rows had how many columns.
     private var shorter = 0
     private var longer = 0
@@ -40,7 +41,7 @@ struct GDELTRows: RowReader {
     private var expected: String { isSecond ? "61 or 62" : "57 or 58" }
 
     mutating func read(
-        _ text: Span<UInt8>, _ fields: borrowing Fields, line: Int, into output: inout RowOutput
+        _ text: Span<UInt8>, _ fields: inout Fields, line: Int, into output: inout RowOutput
     ) -> RowResult {
         let columns: Columns
         switch (fields.count, isSecond) {
@@ -52,7 +53,7 @@ struct GDELTRows: RowReader {
         if text.equals(fields[0], "GLOBALEVENTID") { return .header }
         guard !fields[0].isEmpty else { return .malformed(.noID) }
         guard text.isDigits(fields[0]) else { return .malformed(.id(text.string(fields[0]))) }
-        guard let day = text.compactDay(fields[1]) else { return .malformed(.day(text.string(fields[1]))) }
+        guard let day = days.day(text, fields[1]) else { return .malformed(.day(text.string(fields[1]))) }
         let quad: QuadClass?
         switch readQuad(text, fields[29]) {
         case .some(let value): quad = value
@@ -77,15 +78,15 @@ struct GDELTRows: RowReader {
         row.score = score
         row.isOutsideScheme = isOutsideScheme
         (row.mentions, row.sources, row.articles) = (mentions, sources, articles)
-        row.id = output.text(fields[0])
-        row.code = output.text(fields[26])
-        row.actorName = output.text(fields[6])
-        row.recipientName = output.text(fields[16])
-        row.actorRole = output.text(fields[12])
-        row.recipientRole = output.text(fields[22])
-        row.place = output.text(fields[columns.placeName])
+        row.id = output.id(text, fields[0])
+        row.code = output.text(text, fields[26])
+        row.actorName = output.text(text, fields[6])
+        row.recipientName = output.text(text, fields[16])
+        row.actorRole = output.text(text, fields[12])
+        row.recipientRole = output.text(text, fields[22])
+        row.place = output.text(text, fields[columns.placeName])
         row.placeCountry = places.number(text, fields[columns.placeCountry])
-        if let url = columns.url { row.url = output.text(fields[url]) }
+        if let url = columns.url { row.address = output.address(text, fields[url]) }
         if !fields[columns.latitude].isEmpty { output.placed += 1 }
         if fields.count == (isSecond ? 61 : 57) { shorter += 1 } else { longer += 1 }
         output.append(row)

@@ -52,7 +52,7 @@ struct ICEWSRows: RowReader {
     }
 
     mutating func read(
-        _ text: Span<UInt8>, _ fields: borrowing Fields, line: Int, into output: inout RowOutput
+        _ text: Span<UInt8>, _ fields: inout Fields, line: Int, into output: inout RowOutput
     ) -> RowResult {
         guard fields.has(width) else {
             return .malformed(.columns(fields.count, expected: "\(width)"))
@@ -75,7 +75,7 @@ struct ICEWSRows: RowReader {
             recipient: country(text, fields[columns.recipientCountry], &output), line: UInt64(line))
         row.score = score
         if !written.isEmpty {
-            row.code = output.text(written)
+            row.code = output.text(text, written)
             if let quad = codes.value(text, written) {
                 row.quad = quad
             } else {
@@ -84,23 +84,23 @@ struct ICEWSRows: RowReader {
                 output.note(codeOutsideScheme: text.string(written))
             }
         } else if let code = codesByName.value(text, text.trimmed(fields[columns.label])) {
-            row.code = output.text(code.utf8)
+            row.code = output.text(made: code)
             row.quad = quads[String(code.prefix(2))]
         } else {
             row.isOutsideScheme = true
             output.note(codeOutsideScheme: text.string(fields[columns.label]))
         }
-        row.id = output.text(fields[columns.id])
-        row.actorName = output.text(text.known(fields[columns.actor]))
-        row.recipientName = output.text(text.known(fields[columns.recipient]))
-        row.actorRole = output.text(text.known(fields[columns.actorSectors]))
-        row.recipientRole = output.text(text.known(fields[columns.recipientSectors]))
+        row.id = output.id(text, fields[columns.id])
+        row.actorName = output.text(text, text.known(fields[columns.actor]))
+        row.recipientName = output.text(text, text.known(fields[columns.recipient]))
+        row.actorRole = output.text(text, text.known(fields[columns.actorSectors]))
+        row.recipientRole = output.text(text, text.known(fields[columns.recipientSectors]))
         let place = [
             text.known(fields[columns.city]), text.known(fields[columns.province]), text.known(fields[columns.country]),
         ]
         row.place = output.text(joining: place, of: text, by: ", ")
         row.placeCountry = countries.value(text, fields[columns.country]) ?? .none
-        row.url = output.text(text.known(fields[columns.publisher]))
+        row.address = output.address(text, text.known(fields[columns.publisher]))
         if !text.isMissing(fields[columns.latitude]) { output.placed += 1 }
         output.append(row)
         return .kept(RowClass(actor: row.actor, recipient: row.recipient))

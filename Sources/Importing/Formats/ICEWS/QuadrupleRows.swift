@@ -18,7 +18,7 @@ struct QuadrupleRows: RowReader {
     var format: String { "tab separated, 4 columns: names, event text and day" }
 
     mutating func read(
-        _ text: Span<UInt8>, _ fields: borrowing Fields, line: Int, into output: inout RowOutput
+        _ text: Span<UInt8>, _ fields: inout Fields, line: Int, into output: inout RowOutput
     ) -> RowResult {
         guard fields.count == 4 else { return .malformed(.columns(fields.count, expected: "4")) }
         guard let day = text.day(fields[3]) else { return .malformed(.day(text.string(fields[3]))) }
@@ -26,14 +26,14 @@ struct QuadrupleRows: RowReader {
             day: day, actor: country(text, fields[0], &output), recipient: country(text, fields[2], &output),
             line: UInt64(line))
         if let code = codesByName.value(text, text.trimmed(fields[1])) {
-            row.code = output.text(code.utf8)
+            row.code = output.text(made: code)
             row.quad = quads[String(code.prefix(2))]
         } else {
             row.isOutsideScheme = true
             output.note(codeOutsideScheme: text.string(fields[1]))
         }
-        row.actorName = output.text(fields[0])
-        row.recipientName = output.text(fields[2])
+        row.actorName = output.text(text, fields[0])
+        row.recipientName = output.text(text, fields[2])
         output.append(row)
         return .kept(RowClass(actor: row.actor, recipient: row.recipient))
     }

@@ -39,7 +39,8 @@ extension POLECATRows {
     ///
     /// - Returns: the class of the row as a whole, which is the class of its fullest event.
     func emit(
-        _ row: EventBatch.Row, _ actors: [Side], _ recipients: [Side], isMutual: Bool, _ output: inout RowOutput
+        _ row: EventBatch.Row, _ actors: [Side], _ recipients: [Side], of text: Span<UInt8>, isMutual: Bool,
+        _ output: inout RowOutput
     ) -> RowClass {
         var pairs: [(Side, Side)] = []
         let nobody = Side(country: .none, name: 0..<0)
@@ -67,7 +68,7 @@ extension POLECATRows {
             var event = row
             event.isReciprocal = isReciprocal
             (event.actor, event.recipient) = (actor.country, recipient.country)
-            (event.actorName, event.recipientName) = (output.text(actor.name), output.text(recipient.name))
+            (event.actorName, event.recipientName) = (output.text(text, actor.name), output.text(text, recipient.name))
             output.append(event)
         }
         return best

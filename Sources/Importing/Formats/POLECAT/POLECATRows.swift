@@ -59,7 +59,7 @@ struct POLECATRows: RowReader {
     }
 
     mutating func read(
-        _ text: Span<UInt8>, _ fields: borrowing Fields, line: Int, into output: inout RowOutput
+        _ text: Span<UInt8>, _ fields: inout Fields, line: Int, into output: inout RowOutput
     ) -> RowResult {
         // Some files end their lines with tabs: columns without anything in them.
         guard fields.has(width) else {
@@ -82,25 +82,25 @@ struct POLECATRows: RowReader {
         var row = EventBatch.Row(day: day, actor: .none, recipient: .none, line: UInt64(line))
         (row.quad, row.score) = (quad, score)
         let code = mode.isEmpty ? text.string(type) : text.string(type) + "-" + text.string(mode)
-        row.code = mode.isEmpty ? output.text(type) : output.text(code.utf8)
+        row.code = mode.isEmpty ? output.text(text, type) : output.text(made: code)
         let bytes = Array(code.utf8)
         if codes.value(bytes.span, 0..<bytes.count) == nil {
             row.isOutsideScheme = true
             output.note(codeOutsideScheme: code)
         }
-        row.id = output.text(fields[columns.id])
-        row.actorRole = output.text(text.known(fields[columns.actorRole]))
-        row.recipientRole = output.text(text.known(fields[columns.recipientRole]))
-        row.contexts = output.text(text.known(fields[columns.contexts]))
+        row.id = output.id(text, fields[columns.id])
+        row.actorRole = output.text(text, text.known(fields[columns.actorRole]))
+        row.recipientRole = output.text(text, text.known(fields[columns.recipientRole]))
+        row.contexts = output.text(text, text.known(fields[columns.contexts]))
         let place = text.known(fields[columns.placename])
-        row.place = output.text(place.isEmpty ? text.known(fields[columns.country]) : place)
+        row.place = output.text(text, place.isEmpty ? text.known(fields[columns.country]) : place)
         row.placeCountry = letters.number(text, fields[columns.country])
-        row.url = output.text(text.known(fields[columns.source]))
+        row.address = output.address(text, text.known(fields[columns.source]))
         if !text.isMissing(fields[columns.latitude]) { output.placed += 1 }
         let actors = sides(text, names: fields[columns.actor], countries: fields[columns.actorCountry], &output)
         let recipients = sides(
             text, names: fields[columns.recipient], countries: fields[columns.recipientCountry], &output)
         let isMutual = ["AGREE", "CONSULT", "COOPERATE"].contains { text.equals(type, $0) }
-        return .kept(emit(row, actors, recipients, isMutual: isMutual, &output))
+        return .kept(emit(row, actors, recipients, of: text, isMutual: isMutual, &output))
     }
 }

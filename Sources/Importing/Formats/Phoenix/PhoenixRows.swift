@@ -17,7 +17,7 @@ struct PhoenixRows: RowReader {
     var format: String { "tab separated, 26 columns" }
 
     mutating func read(
-        _ text: Span<UInt8>, _ fields: borrowing Fields, line: Int, into output: inout RowOutput
+        _ text: Span<UInt8>, _ fields: inout Fields, line: Int, into output: inout RowOutput
     ) -> RowResult {
         // Lines that went through other programs may end with a tab: a column without anything in it.
         guard fields.has(26) else { return .malformed(.columns(fields.count, expected: "26")) }
@@ -52,16 +52,16 @@ struct PhoenixRows: RowReader {
         row.mentions = items(text, fields[23])
         row.sources = items(text, fields[25])
         row.articles = items(text, fields[24])
-        row.id = output.text(fields[0])
-        row.code = output.text(code)
-        row.actorName = output.text(fields[5])
-        row.recipientName = output.text(fields[9])
-        row.actorRole = output.text(fields[7])
-        row.recipientRole = output.text(fields[11])
-        row.contexts = output.text(fields[17])
+        row.id = output.id(text, fields[0])
+        row.code = output.text(text, code)
+        row.actorName = output.text(text, fields[5])
+        row.recipientName = output.text(text, fields[9])
+        row.actorRole = output.text(text, fields[7])
+        row.recipientRole = output.text(text, fields[11])
+        row.contexts = output.text(text, fields[17])
         row.place = output.text(joining: [fields[20], fields[21]], of: text, by: ", ")
         row.placeCountry = letters.number(text, fields[22])
-        row.url = output.text(fields[24])
+        row.address = output.address(text, fields[24])
         if !fields[18].isEmpty { output.placed += 1 }
         output.append(row)
         return .kept(RowClass(actor: row.actor, recipient: row.recipient))

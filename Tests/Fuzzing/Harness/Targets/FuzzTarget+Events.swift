@@ -28,11 +28,13 @@ extension FuzzTarget {
             let descriptor = try memory(holding: input)
             defer { close(descriptor) }
             var count = 0
+            var texts = ImportedTexts()
             do {
                 var report = try EventFile(descriptor: descriptor, name: name + ".txt").read(with: books.get()) {
                     batch in
                     count += batch.rows.count
-                    for row in batch.rows { try holdRow(row, in: batch) }
+                    try holdTexts { try texts.take(batch) }
+                    for row in batch.rows { try holdRow(row, texts) }
                 }
                 if planted == .leapDay, report.first == Day("2024-02-29") { report.read += 1 }
                 try holdReport(report, events: count)
@@ -43,15 +45,21 @@ extension FuzzTarget {
         }
     }
 
-    private static func holdRow(_ row: EventBatch.Row, in batch: EventBatch) throws(Violation) {
-        for text in [
-            row.id, row.code, row.actorName, row.recipientName, row.actorRole, row.recipientRole, row.place,
-            row.contexts, row.url,
-        ] {
-            let end = Int(text.offset) + Int(text.length)
-            try hold(end <= batch.texts.count, "A text lies within its batch.", "\(text) of \(batch.texts.count)")
-            let isValid = String(validating: batch.texts[Int(text.offset)..<end], as: UTF8.self) != nil
-            try hold(isValid, "A text is UTF-8.")
+    private static func holdTexts(_ work: () throws -> Void) throws(Violation) {
+        do {
+            try work()
+        } catch {
+            throw Violation(law: "A text has come with its batch or before, and is UTF-8.", found: "\(error)")
+        }
+    }
+
+    private static func holdRow(_ row: EventBatch.Row, _ texts: ImportedTexts) throws(Violation) {
+        try holdTexts {
+            for number in [
+                row.code, row.actorName, row.recipientName, row.actorRole, row.recipientRole, row.place, row.contexts,
+            ] { _ = try texts.text(number) }
+            _ = try texts.address(row.address)
+            _ = try texts.id(row.id)
         }
         try hold(
             row.score.map { (-1000...1000).contains($0) } ?? true, "A score lies on its scale.", "\(row.score ?? 0)")

@@ -1,6 +1,6 @@
 /// Texts and their numbers in memory: a hash table over bytes that lie one after the other.
 ///
-/// It holds so many bytes and is emptied when they are full, so that no file, whatever is in it, takes more memory.
+/// Whoever fills it empties it when it is full, so that no file, whatever is in it, takes more memory.
 struct TextTable {
     private var bytes: [UInt8] = []
     /// Where each text lies, and its number.
@@ -20,7 +20,7 @@ struct TextTable {
         var number: UInt32
     }
 
-    /// - Parameter mostBytes: the bytes of text to hold at most; beside them go 16 bytes a text.
+    /// - Parameter mostBytes: the bytes of text with which it is full; beside them go 24 bytes a text.
     init(mostBytes: Int) {
         self.mostBytes = mostBytes
         slots = [UInt32](repeating: 0, count: 1 << 12)
@@ -57,8 +57,6 @@ struct TextTable {
     }
 
     mutating func insert(_ text: Span<UInt8>, hash: UInt64, number: UInt32) {
-        guard text.count <= mostBytes / 8 else { return }
-        if bytes.count + text.count > mostBytes || entries.count > mostBytes / 8 { removeAll() }
         if entries.count * 2 >= slots.count { grow() }
         latest = entries.count
         entries.append(
@@ -97,7 +95,10 @@ struct TextTable {
         return hash ^ hash >> 33
     }
 
-    private mutating func removeAll() {
+    /// Whether it has as many texts as it is to hold.
+    var isFull: Bool { bytes.count >= mostBytes || entries.count >= mostBytes / 8 }
+
+    mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
         slots = [UInt32](repeating: 0, count: slots.count)
