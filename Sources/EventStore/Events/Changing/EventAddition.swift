@@ -94,12 +94,10 @@ struct EventAddition {
         daysOfRows = daysOfRows.filter { $0.value > 0 }
         var groups = try EventGroups(db, dataset)
         var done = 0
-        // Another thread brings the rows into their order and marks them, meanwhile this one looks for repeats and writes.
+        // Another thread brings the rows into their order, meanwhile this one looks for repeats, marks and writes.
         let count = rows.count
-        let source = Mutex((rows: try rows.sorted(), marking: Marking(dataset)))
-        let sorted = ReadAhead(Self.partsAhead) {
-            try source.withLock { try SortedGroups(from: &$0.rows, of: dataset, &$0.marking) }
-        }
+        let source = Mutex(try rows.sorted())
+        let sorted = ReadAhead(Self.partsAhead) { try source.withLock { try SortedGroups(from: &$0) } }
         defer { sorted.stop() }
         let repeats = try repeats(in: dataset)
         while let part = try sorted.next() {

@@ -36,21 +36,20 @@ struct EventGroups {
             guard next + Int64(rows.count) <= EventKey.first(ofGroup: group) + EventKey.mostInGroup else {
                 throw tooMany(group)
             }
-            if stored.isEmpty, !part.rows[rows].contains(where: { repeated.contains($0.place) }) {
-                try put(part, rows, part.marks[rows], from: next)
-            } else {
-                let own = try own(stored) { _, entry in entry.marks.contains(.isRepeat) }
-                let day = EventKey.day(ofGroup: group).number
-                for row in rows {
-                    let body = part.bodies[row]
-                    bodies.append(body)
-                    repeats.append(
-                        dataset.identity(of: body.id, day: day).map { _ in repeated.contains(part.rows[row].place) })
-                }
-                marking.mark(bodies[...], repeats: repeats[...])
-                try putBack(stored, own)
-                try put(part, rows, marking.marks[own.count...], from: next)
+            let own = try own(stored) { _, entry in entry.marks.contains(.isRepeat) }
+            let day = EventKey.day(ofGroup: group).number
+            for row in rows {
+                let identity = dataset.identity(of: part.bodies[row].id, day: day)
+                repeats.append(identity.map { _ in repeated.contains(part.rows[row].place) })
             }
+            if own.isEmpty {
+                marking.mark(part.bodies[rows], repeats: repeats[...])
+            } else {
+                bodies.append(contentsOf: part.bodies[rows])
+                marking.mark(bodies[...], repeats: repeats[...])
+            }
+            try putBack(stored, own)
+            try put(part, rows, marking.marks[own.count...], from: next)
         }
     }
 

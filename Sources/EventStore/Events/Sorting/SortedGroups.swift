@@ -1,5 +1,4 @@
 internal import GRDB
-internal import Relations
 
 /// Some groups of sorted rows, each of them whole.
 struct SortedGroups: Sendable {
@@ -10,21 +9,16 @@ struct SortedGroups: Sendable {
     private(set) var bytes: [UInt8] = []
     /// The bodies of the rows.
     private(set) var bodies: [EventBody] = []
-    /// The marks of the rows, where the store has no other events of their group and none of them repeats a row of another
-    /// group or file.
-    private(set) var marks: [Marks] = []
 
     /// So many bytes end a piece, behind the group that they are reached in.
     private static let enoughBytes = 256 << 10
 
     /// The next groups; `nil` where all rows were taken.
-    init?(from source: inout SortedRows, of dataset: Dataset, _ marking: inout Marking) throws {
+    init?(from source: inout SortedRows) throws {
         guard source.nextGroup != nil else { return nil }
         bytes.reserveCapacity(Self.enoughBytes + Self.enoughBytes / 4)
-        var repeats: [Bool?] = []
         while let group = source.nextGroup, bytes.count < Self.enoughBytes {
             let start = rows.count
-            let day = EventKey.day(ofGroup: group).number
             repeat {
                 let range = try source.take(into: &bytes)
                 let row = Self.row(bytes.span, range)
@@ -32,12 +26,9 @@ struct SortedGroups: Sendable {
                     throw DatabaseError(resultCode: .SQLITE_CORRUPT)
                 }
                 rows.append(row)
-                repeats.append(dataset.identity(of: body.id, day: day).map { _ in false })
                 bodies.append(body)
             } while source.nextGroup == group
             groups.append((group, start..<rows.count))
-            marking.mark(bodies[start...], repeats: repeats[start...])
-            marks.append(contentsOf: marking.marks)
         }
     }
 
