@@ -6,8 +6,7 @@ struct DayMemory {
     /// A day such as `20131130`: days since 1 January 1970.
     mutating func day(_ text: Span<UInt8>, _ field: Range<Int>) -> Int32? {
         guard field.count == 8 else { return nil }
-        // The span checks that the eight bytes lie within it; any bytes make a number.
-        let digits = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: field.lowerBound, as: UInt64.self)
+        let digits = text.word(at: field.lowerBound)
         if digits != self.digits { (self.digits, day) = (digits, text.compactDay(field)) }
         return day
     }

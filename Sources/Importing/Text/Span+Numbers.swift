@@ -1,20 +1,17 @@
 /// Numbers and days out of the bytes of a field, without a string in between.
 extension Span<UInt8> {
     /// A whole number of at most nine digits.
-    func number(_ field: Range<Int>) -> UInt32? {
-        guard (1...9).contains(field.count) else { return nil }
-        var value: UInt32 = 0
-        for index in field {
-            let digit = self[index] &- 48
-            guard digit < 10 else { return nil }
-            value = value &* 10 &+ UInt32(digit)
-        }
-        return value
-    }
+    func number(_ field: Range<Int>) -> UInt32? { digits(field, most: 9).map { UInt32($0) } }
 
     /// A whole number of at most eighteen digits where writing it gives the same text again, which `0123` does not.
     func canonicalNumber(_ field: Range<Int>) -> UInt64? {
-        guard let first = field.first, field.count <= 18, self[first] != 48 || field.count == 1 else { return nil }
+        guard let first = field.first, self[first] != 48 || field.count == 1 else { return nil }
+        return digits(field, most: 18)
+    }
+
+    /// The number that digits alone make, not more than eighteen.
+    private func digits(_ field: Range<Int>, most: Int) -> UInt64? {
+        guard (1...most).contains(field.count) else { return nil }
         var value: UInt64 = 0
         for index in field {
             let digit = self[index] &- 48

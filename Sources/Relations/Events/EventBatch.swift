@@ -28,7 +28,8 @@ package struct EventBatch: Sendable {
     /// One event: on this day the actor did this to the recipient, as a file reports it.
     ///
     /// An event with several actors and no recipient (POLECAT) is one row for each ordered pair of actors, all with the
-    /// same id and ``isReciprocal`` set.
+    /// same id and ``isReciprocal`` set. Codes, names, roles, places and contexts are numbers of texts, the address is the
+    /// number of one.
     package struct Row: Sendable {
         /// The day of the event, days since 1 January 1970; in the years 1800 to 2199.
         package var day: Int32

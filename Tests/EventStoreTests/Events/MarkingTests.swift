@@ -9,10 +9,20 @@ import Testing
 struct MarkingTests {
     /// Whether a row comes before another of its direction and code.
     private func precedes(_ one: EventBody, _ other: EventBody) -> Bool? {
-        if one.id != other.id { return one.id < other.id }
+        if one.id != other.id { return isLess(one.id, other.id) }
         if one.quad != other.quad { return one.quad < other.quad }
         if one.score != other.score { return one.score ?? .min < other.score ?? .min }
         return nil
+    }
+
+    /// Numbers by their size before texts by their bytes.
+    private func isLess(_ one: EventBody.Identity, _ other: EventBody.Identity) -> Bool {
+        switch (one, other) {
+        case (.number(let one), .number(let other)): one < other
+        case (.number, .text): true
+        case (.text, .number): false
+        case (.text(let one), .text(let other)): one.lexicographicallyPrecedes(other)
+        }
     }
 
     private func expected(_ rows: [EventBody], _ repeats: [Bool?], _ dataset: Dataset) -> [Marks] {

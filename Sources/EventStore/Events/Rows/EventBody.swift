@@ -128,15 +128,3 @@ extension EventBody.Identity {
         }
     }
 }
-
-extension EventBody.Identity: Comparable {
-    /// Numbers by their size before texts by their bytes.
-    static func < (lhs: Self, rhs: Self) -> Bool {
-        switch (lhs, rhs) {
-        case (.number(let one), .number(let other)): one < other
-        case (.number, .text): true
-        case (.text, .number): false
-        case (.text(let one), .text(let other)): one.lexicographicallyPrecedes(other)
-        }
-    }
-}

@@ -1,13 +1,6 @@
 extension [UInt8] {
     /// Appends a number in groups of seven bits, the low ones first; the high bit says that more follow.
-    mutating func append(varint value: UInt64) {
-        var rest = value
-        while rest >= 0x80 {
-            append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        append(UInt8(truncatingIfNeeded: rest))
-    }
+    mutating func append(varint value: UInt64) { append(addingCapacity: 10) { $0.append(varint: value) } }
 
     /// Appends a number with a sign, small ones of both signs being short.
     mutating func append(signed value: Int) {
