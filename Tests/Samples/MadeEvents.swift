@@ -96,7 +96,9 @@ extension EventBatch {
     fileprivate mutating func append(_ event: MadeEvent, line: UInt64) {
         var row = Row(
             day: Int32(event.day.number), actor: event.actor.number, recipient: event.recipient.number, line: line)
-        row.id = .number(UInt64(event.id))
+        // POLECAT's are no numbers; these are in the order of the numbers.
+        let written = "event \(String(event.id + 1_000_000))"
+        row.id = dataset == .polecat ? .text(text(written)) : .number(UInt64(event.id))
         row.code = number(event.code)
         row.quad = event.quad
         row.score = event.score.map(Int16.init)

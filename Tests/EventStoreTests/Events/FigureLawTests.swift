@@ -12,6 +12,8 @@ struct FigureLawTests {
             MadeFile("three", .icews, count: 300, ids: 400, seed: seed &+ 3, of: seed),
             MadeFile("four", .phoenix, count: 300, ids: 200, seed: seed &+ 4, of: seed),
             MadeFile("five", .gdelt1, count: 90, ids: 900, seed: seed &+ 5, of: seed),
+            MadeFile("six", .polecat, count: 400, ids: 300, seed: seed &+ 6, of: seed),
+            MadeFile("seven", .polecat, count: 90, ids: 300, seed: seed &+ 7, of: seed),
         ]
     }
 

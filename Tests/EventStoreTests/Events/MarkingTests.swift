@@ -8,10 +8,10 @@ import Testing
 @Suite("Which rows count")
 struct MarkingTests {
     /// Whether a row comes before another of its direction and code.
-    private func precedes(_ one: EventBody, _ other: EventBody) -> Bool? {
+    private func precedes(_ one: Marking.Row, _ other: Marking.Row) -> Bool? {
         if one.id != other.id { return isLess(one.id, other.id) }
-        if one.quad != other.quad { return one.quad < other.quad }
-        if one.score != other.score { return one.score ?? .min < other.score ?? .min }
+        if one.figures.quad != other.figures.quad { return one.figures.quad < other.figures.quad }
+        if one.figures.score != other.figures.score { return one.figures.score ?? .min < other.figures.score ?? .min }
         return nil
     }
 
@@ -25,14 +25,16 @@ struct MarkingTests {
         }
     }
 
-    private func expected(_ rows: [EventBody], _ repeats: [Bool?], _ dataset: Dataset) -> [Marks] {
-        var marks = repeats.map { $0 == true ? Marks.isRepeat : [] }
+    private func expected(_ rows: [Marking.Row], _ dataset: Dataset) -> [Marks] {
+        var marks = rows.map { $0.isRepeat == true ? Marks.isRepeat : [] }
         func isAlike(_ one: Int, _ other: Int, byCode: Bool) -> Bool {
-            rows[one].isBackward == rows[other].isBackward && (!byCode || rows[one].code == rows[other].code)
+            rows[one].figures.isBackward == rows[other].figures.isBackward
+                && (!byCode || rows[one].figures.code == rows[other].figures.code)
         }
-        for place in rows.indices where dataset.hasIdentity && repeats[place] == nil && rows[place].id != .text([]) {
+        for place in rows.indices
+        where dataset.hasIdentity && rows[place].isRepeat == nil && rows[place].id != .text([]) {
             let isRepeat = (0..<place).contains { former in
-                repeats[former] == nil && rows[former].id == rows[place].id
+                rows[former].isRepeat == nil && rows[former].id == rows[place].id
                     && isAlike(former, place, byCode: dataset == .polecat)
             }
             if isRepeat { marks[place] = .isRepeat }
@@ -55,24 +57,26 @@ struct MarkingTests {
         var marking = Marking(dataset)
         // Two groups one after the other: nothing is left over from the first.
         for _ in 0..<2 {
-            var (rows, repeats) = ([EventBody](), [Bool?]())
+            var rows: [Marking.Row] = []
             // Codes have small numbers in most stores, and any in one of many texts.
             let codes: [UInt32] = seed % 3 == 0 ? [1, 2, 90_000, .max] : [1, 2, 3, 900]
             for _ in 0..<Int.random(in: 0..<40, using: &chance) {
-                var body = EventBody()
-                body.isBackward = Bool.random(using: &chance)
-                body.code = codes.randomElement(using: &chance) ?? 1
-                body.quad = UInt8.random(in: 1...2, using: &chance)
-                body.score = [nil, 0, 1, -1].randomElement(using: &chance) ?? nil
+                var figures = EventFigures()
+                figures.isBackward = Bool.random(using: &chance)
+                figures.code = codes.randomElement(using: &chance) ?? 1
+                figures.quad = UInt8.random(in: 1...2, using: &chance)
+                figures.score = [nil, 0, 1, -1].randomElement(using: &chance) ?? nil
                 let number = UInt64.random(in: 0..<9, using: &chance)
-                body.id =
+                let id: EventBody.Identity =
                     Int.random(in: 0..<3, using: &chance) == 0
                     ? .text(Array("\(number % 4)x".utf8.dropLast(number == 4 ? 2 : 0))) : .number(number)
-                rows.append(body)
-                repeats.append([nil, false, true].randomElement(using: &chance) ?? nil)
+                let isRepeat = [nil, false, true].randomElement(using: &chance) ?? nil
+                rows.append(Marking.Row(figures: figures, id: id, isRepeat: isRepeat))
             }
-            marking.mark(rows[...], repeats: repeats[...])
-            #expect(marking.marks == expected(rows, repeats, dataset))
+            // A group is a part of many rows.
+            let others = rows.shuffled(using: &chance)
+            marking.mark((others + rows + others)[others.count..<others.count + rows.count])
+            #expect(marking.marks == expected(rows, dataset))
         }
     }
 }

@@ -16,7 +16,7 @@ struct EventCount {
     /// `nil` where a condition is not among what the roll-ups know: data set, class, actor and recipient.
     init?(_ db: Database, _ directory: EventDirectory, _ query: EventQuery, _ pair: PairNumber) throws {
         var datasets = Set(Dataset.allCases)
-        var quads = Set(UInt8(0)...EventBody.noQuad)
+        var quads = Set(UInt8(0)...EventFigures.noQuad)
         var directions = (there: true, back: true)
         func keep<Value>(_ condition: EventQuery.Condition, _ set: inout Set<Value>, _ values: [Value]) {
             if condition.isNegated { set.subtract(values) } else { set.formIntersection(values) }

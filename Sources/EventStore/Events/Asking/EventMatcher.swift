@@ -39,7 +39,7 @@ final class EventMatcher {
         _ test: EventQuery.Condition.Test, at place: Int, _ key: Int64, _ body: EventBody
     ) throws -> Bool {
         let pair = EventKey.pair(of: key)
-        let (actor, recipient) = body.isBackward ? (pair.upper, pair.lower) : (pair.lower, pair.upper)
+        let (actor, recipient) = body.figures.isBackward ? (pair.upper, pair.lower) : (pair.lower, pair.upper)
         return switch test {
         case .from(let codes): codes.contains { directory.numbers[$0] == actor }
         case .to(let codes): codes.contains { directory.numbers[$0] == recipient }
@@ -48,13 +48,14 @@ final class EventMatcher {
         case .between(let pairs): pairs.contains { directory.number(of: $0) == pair }
         case .since(let day): EventKey.day(of: key) >= day
         case .until(let day): EventKey.day(of: key) <= day
-        case .quad(let classes): classes.contains { $0.rawValue == body.quad }
-        case .dataset(let datasets): directory.files[body.file].map { datasets.contains($0.dataset) } ?? false
+        case .quad(let classes): classes.contains { $0.rawValue == body.figures.quad }
+        case .dataset(let datasets): directory.files[body.figures.file].map { datasets.contains($0.dataset) } ?? false
         case .score(let comparison, let points):
             // A missing score is neither more nor less than anything.
-            body.score.map { comparison.holds(Double($0), points * 100) } ?? false
-        case .mentions(let comparison, let count): comparison.holds(Double(body.mentions), Double(count))
-        case .code(let codes): try remembered(body.code, at: place) { text in codes.contains { Self.fits(text, $0) } }
+            body.figures.score.map { comparison.holds(Double($0), points * 100) } ?? false
+        case .mentions(let comparison, let count): comparison.holds(Double(body.figures.mentions), Double(count))
+        case .code(let codes):
+            try remembered(body.figures.code, at: place) { text in codes.contains { Self.fits(text, $0) } }
         case .place:
             try remembered(body.place, at: place) { text in
                 let own = text.foldedWords
@@ -69,7 +70,7 @@ final class EventMatcher {
 
     private func hasWords(_ body: EventBody, at place: Int) throws -> Bool {
         let texts = [
-            body.actorName, body.recipientName, body.place, body.contexts, body.code, body.actorRole,
+            body.actorName, body.recipientName, body.place, body.contexts, body.figures.code, body.actorRole,
             body.recipientRole,
         ]
         for number in texts where number != 0 {

@@ -24,23 +24,23 @@ final class EventReader {
         defer { cursor.close() }
         guard let found = try cursor.step() else { return nil }
         let body = try cursor.body(found)
-        guard let file = directory.files[body.file] else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        guard let file = directory.files[body.figures.file] else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         let pair = EventKey.pair(of: key)
         var event = CodedEvent(
             key: CodedEvent.Key(rawValue: key), dataset: file.dataset, day: EventKey.day(of: key),
-            code: try string(body.code), id: body.idText, file: file.name, line: Int(clamping: body.line))
-        event.actor = directory.codes[body.isBackward ? pair.upper : pair.lower]
-        event.recipient = directory.codes[body.isBackward ? pair.lower : pair.upper]
+            code: try string(body.figures.code), id: body.idText, file: file.name, line: Int(clamping: body.line))
+        event.actor = directory.codes[body.figures.isBackward ? pair.upper : pair.lower]
+        event.recipient = directory.codes[body.figures.isBackward ? pair.lower : pair.upper]
         event.actorName = try string(body.actorName)
         event.recipientName = try string(body.recipientName)
         event.actorRole = try string(body.actorRole)
         event.recipientRole = try string(body.recipientRole)
-        event.quad = body.quadClass
-        event.isOutsideScheme = body.isOutsideScheme
-        event.isReciprocal = body.isReciprocal
-        event.score = body.score.map { Double($0) / 100 }
-        event.mentions = Int(body.mentions)
-        event.sources = Int(body.sources)
+        event.quad = body.figures.quadClass
+        event.isOutsideScheme = body.figures.isOutsideScheme
+        event.isReciprocal = body.figures.isReciprocal
+        event.score = body.figures.score.map { Double($0) / 100 }
+        event.mentions = Int(body.figures.mentions)
+        event.sources = Int(body.figures.sources)
         event.articles = Int(body.articles)
         event.place = try string(body.place)
         event.contexts = try string(body.contexts)

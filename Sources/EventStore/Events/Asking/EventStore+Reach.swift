@@ -31,7 +31,9 @@ extension EventStore {
             cursor.open(range)
             defer { cursor.close() }
             while let event = try cursor.step() {
-                if datasets[EventBody.file(cursor.bytes, event.body)] == dataset { return EventKey.day(of: event.key) }
+                if datasets[EventFigures.file(cursor.bytes.span, event.body)] == dataset {
+                    return EventKey.day(of: event.key)
+                }
             }
             return nil
         }

@@ -91,10 +91,10 @@ private struct SeriesTallies {
         var (file, isOwn) = (UInt32.max, false)
         while let event = try cursor.step() {
             guard !event.marks.contains(.isRepeat) else { continue }
-            guard let body = EventBody(figuresOf: cursor.bytes.span, event.body) else {
+            guard let figures = EventFigures(cursor.bytes.span, event.body) else {
                 throw DatabaseError(resultCode: .SQLITE_CORRUPT)
             }
-            if body.file != file { (file, isOwn) = (body.file, datasets[body.file] == dataset) }
+            if figures.file != file { (file, isOwn) = (figures.file, datasets[figures.file] == dataset) }
             guard isOwn else { continue }
             let day = EventKey.day(of: event.key)
             if periods[place].last < day {
@@ -102,7 +102,7 @@ private struct SeriesTallies {
                 while place < periods.count, periods[place].last < day { place += 1 }
                 guard place < periods.count else { return }
             }
-            if body.isBackward { backward.count(body, event.marks) } else { forward.count(body, event.marks) }
+            if figures.isBackward { backward.count(figures, event.marks) } else { forward.count(figures, event.marks) }
         }
         close(&periods[place])
     }
@@ -119,12 +119,12 @@ private struct Counted {
     private var oneADayAttention = Attention()
 
     /// Counts an event that is no repeat.
-    mutating func count(_ body: EventBody, _ marks: Marks) {
-        sums.count(body, marks)
-        let score = body.score.map(Int.init)
-        attention.count(score: score, mentions: Int(body.mentions), sources: Int(body.sources))
+    mutating func count(_ figures: EventFigures, _ marks: Marks) {
+        sums.count(figures, marks)
+        let score = figures.score.map(Int.init)
+        attention.count(score: score, mentions: Int(figures.mentions), sources: Int(figures.sources))
         guard !marks.contains(.isFollower) else { return }
-        oneADayAttention.count(score: score, mentions: Int(body.mentions), sources: Int(body.sources))
+        oneADayAttention.count(score: score, mentions: Int(figures.mentions), sources: Int(figures.sources))
     }
 
     func add(to tally: inout EventSeries.Tally, withAttention: Bool) {

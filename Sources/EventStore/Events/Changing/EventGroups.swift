@@ -12,9 +12,8 @@ struct EventGroups {
     /// By how many the repeats of each file have changed.
     private(set) var repeated: [UInt32: Int] = [:]
 
-    private var bodies: [EventBody] = []
-    /// Which of ``bodies`` are known to repeat another row; `nil` where only the group can tell.
-    private var repeats: [Bool?] = []
+    /// The rows of a group.
+    private var rows: [Marking.Row] = []
 
     init(_ db: Database, _ dataset: Dataset) throws {
         self.db = db
@@ -28,7 +27,7 @@ struct EventGroups {
     /// Adds the events of sorted groups, which come after those before them.
     ///
     /// - Parameter repeated: the rows of the import that are known to repeat another one.
-    mutating func add(_ part: SortedGroups, repeating repeated: RowSet) throws {
+    mutating func add(_ part: consuming SortedGroups, repeating repeated: RowSet) throws {
         for (group, rows) in part.groups {
             try rollUp.enter(group: group)
             let stored = try editor.enter(group)
@@ -38,15 +37,14 @@ struct EventGroups {
             }
             let own = try own(stored) { _, entry in entry.marks.contains(.isRepeat) }
             let day = EventKey.day(ofGroup: group).number
-            for row in rows {
-                let identity = dataset.identity(of: part.bodies[row].id, day: day)
-                repeats.append(identity.map { _ in repeated.contains(part.rows[row].place) })
+            for row in rows where dataset.identity(of: part.marked[row].id, day: day) != nil {
+                part.marked[row].isRepeat = repeated.contains(part.rows[row].place)
             }
             if own.isEmpty {
-                marking.mark(part.bodies[rows], repeats: repeats[...])
+                marking.mark(part.marked[rows])
             } else {
-                bodies.append(contentsOf: part.bodies[rows])
-                marking.mark(bodies[...], repeats: repeats[...])
+                self.rows.append(contentsOf: part.marked[rows])
+                marking.mark(self.rows[...])
             }
             try putBack(stored, own)
             try put(part, rows, marking.marks[own.count...], from: next)
@@ -55,14 +53,15 @@ struct EventGroups {
 
     /// Puts rows behind what the group has.
     private mutating func put(
-        _ part: SortedGroups, _ rows: Range<Int>, _ marks: ArraySlice<Marks>, from first: Int64
+        _ part: borrowing SortedGroups, _ rows: Range<Int>, _ marks: ArraySlice<Marks>, from first: Int64
     ) throws {
         var key = first
         for (row, mark) in zip(rows, marks) {
             try editor.put(key, mark, part.bytes, part.rows[row].body)
             key += 1
-            rollUp.count(part.bodies[row], mark)
-            if mark.contains(.isRepeat) { repeated[part.bodies[row].file, default: 0] += 1 }
+            let figures = part.marked[row].figures
+            rollUp.count(figures, mark)
+            if mark.contains(.isRepeat) { repeated[figures.file, default: 0] += 1 }
         }
     }
 
@@ -75,33 +74,32 @@ struct EventGroups {
         try rollUp.enter(group: group)
         var rest: [EventChunk.Entry] = []
         for entry in try editor.enter(group) {
-            let body = try body(editor.bytes, entry.body)
-            if body.file == file { rollUp.count(body, entry.marks, sign: -1) } else { rest.append(entry) }
+            let figures = try Marking.Row(editor.bytes.span, entry.body).figures
+            if figures.file == file { rollUp.count(figures, entry.marks, sign: -1) } else { rest.append(entry) }
         }
         let own = try own(rest[...]) { identity, entry in
             contested.isRepeat(identity, key: entry.key) ?? entry.marks.contains(.isRepeat)
         }
-        marking.mark(bodies[...], repeats: repeats[...])
+        marking.mark(rows[...])
         try putBack(rest[...], own)
     }
 
-    /// The places of the stored events that are of the data set; what they hold is then in ``bodies``.
+    /// The places of the stored events that are of the data set; they are then in ``rows``.
     ///
     /// - Parameter isRepeat: whether one repeats another row, by its identity.
     private mutating func own(
         _ stored: ArraySlice<EventChunk.Entry>, isRepeat: (UInt64, EventChunk.Entry) -> Bool
     ) throws -> [Int] {
-        bodies.removeAll(keepingCapacity: true)
-        repeats.removeAll(keepingCapacity: true)
+        rows.removeAll(keepingCapacity: true)
         var own: [Int] = []
         for place in stored.indices {
             let entry = stored[place]
-            let body = try body(editor.bytes, entry.body)
-            guard datasets[body.file] == dataset else { continue }
+            var row = try Marking.Row(editor.bytes.span, entry.body)
+            guard datasets[row.figures.file] == dataset else { continue }
             own.append(place)
-            bodies.append(body)
-            let identity = dataset.identity(of: body.id, day: EventKey.day(of: entry.key).number)
-            repeats.append(identity.map { isRepeat($0, entry) })
+            let identity = dataset.identity(of: row.id, day: EventKey.day(of: entry.key).number)
+            row.isRepeat = identity.map { isRepeat($0, entry) }
+            rows.append(row)
         }
         return own
     }
@@ -112,7 +110,7 @@ struct EventGroups {
         for place in stored.indices {
             var entry = stored[place]
             if next < own.count, own[next] == place {
-                if entry.marks != marking.marks[next] { remark(bodies[next], entry.marks, marking.marks[next]) }
+                if entry.marks != marking.marks[next] { remark(rows[next].figures, entry.marks, marking.marks[next]) }
                 entry.marks = marking.marks[next]
                 next += 1
             }
@@ -121,16 +119,11 @@ struct EventGroups {
     }
 
     /// Counts an event by other marks than before.
-    private mutating func remark(_ body: EventBody, _ former: Marks, _ marks: Marks) {
-        rollUp.count(body, former, sign: -1)
-        rollUp.count(body, marks)
+    private mutating func remark(_ figures: EventFigures, _ former: Marks, _ marks: Marks) {
+        rollUp.count(figures, former, sign: -1)
+        rollUp.count(figures, marks)
         let change = (marks.contains(.isRepeat) ? 1 : 0) - (former.contains(.isRepeat) ? 1 : 0)
-        if change != 0 { repeated[body.file, default: 0] += change }
-    }
-
-    private func body(_ bytes: [UInt8], _ range: Range<Int>) throws -> EventBody {
-        guard let body = EventBody(bytes.span, range) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-        return body
+        if change != 0 { repeated[figures.file, default: 0] += change }
     }
 
     private func tooMany(_ group: UInt64) -> EventStoreError {

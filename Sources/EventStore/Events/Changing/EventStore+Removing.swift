@@ -61,7 +61,7 @@ extension EventStore {
         while let event = try cursor.step() {
             done += 1
             if done & 0xFFFFF == 0 { try progress(done) }
-            guard EventBody.file(cursor.bytes, event.body) == file else { continue }
+            guard EventFigures.file(cursor.bytes.span, event.body) == file else { continue }
             let group = EventKey.group(of: event.key)
             let day = EventKey.day(ofGroup: group).number
             found.days[day, default: 0] += 1
@@ -94,15 +94,5 @@ extension EventStore {
         }
         try editor.finish()
         return contested
-    }
-}
-
-extension EventBody {
-    /// The file of a body, without reading the rest of it.
-    static func file(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
-        var reader = VarintReader(bytes.span, range)
-        let flags = reader.byte() ?? 0
-        if flags & 8 != 0 { _ = reader.varint() }
-        return UInt32(truncatingIfNeeded: reader.varint())
     }
 }

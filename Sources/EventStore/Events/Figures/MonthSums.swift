@@ -11,17 +11,17 @@ struct MonthSums: Sendable {
     init() {}
 
     /// Counts an event, or takes it back.
-    mutating func count(_ body: EventBody, _ marks: Marks, sign: Int = 1) {
+    mutating func count(_ figures: EventFigures, _ marks: Marks, sign: Int = 1) {
         guard !marks.contains(.isRepeat) else { return }
-        let quad = Int(body.quad)
+        let quad = Int(figures.quad)
         values[quad] += sign
-        if let score = body.score {
+        if let score = figures.score {
             values[12] += sign * Int(score)
             values[13] += sign
         }
         guard !marks.contains(.isFollower) else { return }
         values[6 + quad] += sign
-        if let score = body.score {
+        if let score = figures.score {
             values[14] += sign * Int(score)
             values[15] += sign
         }

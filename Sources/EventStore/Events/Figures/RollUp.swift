@@ -48,8 +48,12 @@ struct RollUp {
     }
 
     /// Counts a row of the group, or takes it back.
-    mutating func count(_ body: EventBody, _ marks: Marks, sign: Int = 1) {
-        if body.isBackward { back.count(body, marks, sign: sign) } else { there.count(body, marks, sign: sign) }
+    mutating func count(_ figures: EventFigures, _ marks: Marks, sign: Int = 1) {
+        if figures.isBackward {
+            back.count(figures, marks, sign: sign)
+        } else {
+            there.count(figures, marks, sign: sign)
+        }
         guard !marks.contains(.isRepeat) else { return }
         dayEvents += sign
         if !marks.contains(.isFollower) { dayFew += sign }

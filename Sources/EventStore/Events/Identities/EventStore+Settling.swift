@@ -18,7 +18,7 @@ extension EventStore {
         while let event = try cursor.step() {
             let body = try cursor.body(event)
             let group = EventKey.group(of: event.key)
-            guard body.file != file, datasets[body.file] == dataset,
+            guard body.figures.file != file, datasets[body.figures.file] == dataset,
                 let identity = dataset.identity(of: body.id, day: EventKey.day(ofGroup: group).number),
                 contested.note(identity, body, key: event.key), groups.last != group
             else { continue }

@@ -35,7 +35,7 @@ extension EventStore {
         while let event = try cursor.step() {
             let body = try cursor.body(event)
             let day = EventKey.day(of: event.key).number
-            guard datasets[body.file] == dataset, let identity = dataset.identity(of: body.id, day: day) else {
+            guard datasets[body.figures.file] == dataset, let identity = dataset.identity(of: body.id, day: day) else {
                 continue
             }
             try identities.append(identity, row: 0)

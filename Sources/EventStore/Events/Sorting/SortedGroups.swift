@@ -7,8 +7,8 @@ struct SortedGroups: Sendable {
     /// The place of each row in the import, and where its body lies in ``bytes``.
     private(set) var rows: [(place: UInt64, body: Range<Int>)] = []
     private(set) var bytes: [UInt8] = []
-    /// The bodies of the rows.
-    private(set) var bodies: [EventBody] = []
+    /// What decides whether the rows count.
+    var marked: [Marking.Row] = []
 
     /// So many bytes end a piece, behind the group that they are reached in.
     private static let enoughBytes = 256 << 10
@@ -22,11 +22,8 @@ struct SortedGroups: Sendable {
             repeat {
                 let range = try source.take(into: &bytes)
                 let row = Self.row(bytes.span, range)
-                guard let body = EventBody(bytes.span, row.body) else {
-                    throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-                }
                 rows.append(row)
-                bodies.append(body)
+                marked.append(try Marking.Row(bytes.span, row.body))
             } while source.nextGroup == group
             groups.append((group, start..<rows.count))
         }
