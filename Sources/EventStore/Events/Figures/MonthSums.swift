@@ -50,12 +50,8 @@ struct MonthSums: Sendable {
 }
 
 extension MonthSums {
-    var packed: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(24)
-        for index in values.indices { bytes.append(signed: values[index]) }
-        return bytes
-    }
+    /// Appends the figures as the store holds them.
+    func append(to bytes: inout [UInt8]) { for index in values.indices { bytes.append(signed: values[index]) } }
 
     /// `nil` where the bytes are no figures, as in a damaged store.
     init?(_ bytes: [UInt8], _ range: Range<Int>) {

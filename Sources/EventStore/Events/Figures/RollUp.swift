@@ -16,17 +16,35 @@ struct RollUp {
     private var there = MonthSums()
     private var back = MonthSums()
     private var partners: [PairNumber: Int] = [:]
-    private var days: [Int: (events: Int, oneADay: Int)] = [:]
+    private var pairEvents = 0
+    private var days: [Int: DayCount] = [:]
     private var knownDay = Int.min
     private var dayEvents = 0
     private var dayFew = 0
     private var buffer: [UInt8] = []
+    /// Whether no month was kept before, so that none has to be looked up.
+    private let isFirst: Bool
+    /// Keys of pairs by months that wait to be added: they come by pairs, and many of them go faster in their own order.
+    private var monthPairs: [Int64] = []
+    private static let mostMonthPairs = 1 << 18
+
+    /// The events of a day, raw and by the one-a-day rule.
+    private struct DayCount {
+        var events = 0
+        var oneADay = 0
+
+        mutating func add(_ events: Int, _ oneADay: Int) {
+            self.events += events
+            self.oneADay += oneADay
+        }
+    }
 
     init(_ db: Database, _ dataset: Dataset) throws {
         self.dataset = dataset
         readMonth = try RawStatement(db, "SELECT sums FROM month WHERE key = ?")
         writeMonth = try RawStatement(db, "INSERT OR REPLACE INTO month(key, sums) VALUES (?, ?)")
         deleteMonth = try RawStatement(db, "DELETE FROM month WHERE key = ?")
+        isFirst = try RawStatement.number(db, "SELECT NOT EXISTS (SELECT 1 FROM month)") == 1
         addMonthPair = try RawStatement(db, "INSERT OR IGNORE INTO month_pair(key) VALUES (?)")
         deleteMonthPair = try RawStatement(
             db, "DELETE FROM month_pair WHERE key = ? AND NOT EXISTS (SELECT 1 FROM month WHERE key BETWEEN ? AND ?)")
@@ -41,6 +59,7 @@ struct RollUp {
             let month = day.monthNumber
             if month != self.month || pair != self.pair {
                 try endMonth()
+                if pair != self.pair { endPair() }
                 self.pair = pair
                 self.month = month
             }
@@ -61,10 +80,14 @@ struct RollUp {
 
     private mutating func endDay() {
         guard dayEvents != 0 || dayFew != 0 else { return }
-        days[knownDay, default: (0, 0)].events += dayEvents
-        days[knownDay, default: (0, 0)].oneADay += dayFew
-        if pair.isBetweenCountries { partners[pair, default: 0] += dayEvents }
+        days[knownDay, default: DayCount()].add(dayEvents, dayFew)
+        pairEvents += dayEvents
         (dayEvents, dayFew) = (0, 0)
+    }
+
+    private mutating func endPair() {
+        if pair.isBetweenCountries, pairEvents != 0 { partners[pair, default: 0] += pairEvents }
+        pairEvents = 0
     }
 
     private mutating func endMonth() throws {
@@ -79,14 +102,7 @@ struct RollUp {
         guard !sums.isZero else { return }
         let key = MonthKey(pair: pair, month: month, dataset: dataset, isBackward: isBackward).rawValue
         var all = sums
-        buffer.removeAll(keepingCapacity: true)
-        readMonth.bind(key, at: 1)
-        if try readMonth.step() {
-            let range = readMonth.append(0, to: &buffer)
-            guard let known = MonthSums(buffer, range) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-            all.add(known)
-        }
-        readMonth.reset()
+        if !isFirst, let known = try known(key) { all.add(known) }
         let byMonth = MonthKey.byMonth(month, pair)
         if all.isZero {
             deleteMonth.bind(key, at: 1)
@@ -97,12 +113,34 @@ struct RollUp {
             deleteMonthPair.bind(range.upperBound, at: 3)
             try deleteMonthPair.run()
         } else {
-            let packed = all.packed
+            buffer.removeAll(keepingCapacity: true)
+            all.append(to: &buffer)
             writeMonth.bind(key, at: 1)
-            try writeMonth.run(binding: packed, packed.indices, at: 2)
-            addMonthPair.bind(byMonth, at: 1)
+            try writeMonth.run(binding: buffer, buffer.indices, at: 2)
+            // The two directions of a month come one after the other.
+            if monthPairs.last != byMonth { monthPairs.append(byMonth) }
+            if monthPairs.count >= Self.mostMonthPairs { try addMonthPairs() }
+        }
+    }
+
+    /// What the store has of a month.
+    private mutating func known(_ key: Int64) throws -> MonthSums? {
+        readMonth.bind(key, at: 1)
+        defer { readMonth.reset() }
+        guard try readMonth.step() else { return nil }
+        buffer.removeAll(keepingCapacity: true)
+        let range = readMonth.append(0, to: &buffer)
+        guard let known = MonthSums(buffer, range) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        return known
+    }
+
+    private mutating func addMonthPairs() throws {
+        monthPairs.sort()
+        for key in monthPairs {
+            addMonthPair.bind(key, at: 1)
             try addMonthPair.run()
         }
+        monthPairs.removeAll(keepingCapacity: true)
     }
 
     /// Writes what is left.
@@ -111,6 +149,8 @@ struct RollUp {
     mutating func finish(_ db: Database, covered: [Int], sign: Int) throws {
         endDay()
         try endMonth()
+        endPair()
+        try addMonthPairs()
         let day = try RawStatement(
             db,
             """
