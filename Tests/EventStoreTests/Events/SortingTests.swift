@@ -35,7 +35,7 @@ struct SortingTests {
             var run = RowRun()
             for row in 0..<40_000 {
                 var body = EventBody()
-                body.line = UInt64.random(in: 0...UInt64.max, using: &chance)
+                body.details.line = UInt64.random(in: 0...UInt64.max, using: &chance)
                 // Some rows are longer than what is read at a time.
                 if row % 20_000 == 7 { body.id = .text([UInt8](repeating: 65, count: 100_000)) }
                 run.append(body, group: UInt64.random(in: 0..<1 << 42, using: &chance), row: row)

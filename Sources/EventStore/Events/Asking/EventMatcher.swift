@@ -57,7 +57,7 @@ final class EventMatcher {
         case .code(let codes):
             try remembered(body.figures.code, at: place) { text in codes.contains { Self.fits(text, $0) } }
         case .place:
-            try remembered(body.place, at: place) { text in
+            try remembered(body.details.place, at: place) { text in
                 let own = text.foldedWords
                 return words[place].contains { wanted in
                     let wanted = wanted.foldedWords
@@ -69,9 +69,10 @@ final class EventMatcher {
     }
 
     private func hasWords(_ body: EventBody, at place: Int) throws -> Bool {
+        let details = body.details
         let texts = [
-            body.actorName, body.recipientName, body.place, body.contexts, body.figures.code, body.actorRole,
-            body.recipientRole,
+            details.actorName, details.recipientName, details.place, details.contexts, body.figures.code,
+            details.actorRole, details.recipientRole,
         ]
         for number in texts where number != 0 {
             let found = try remembered(number, at: place) { text in
@@ -82,8 +83,8 @@ final class EventMatcher {
         }
         let id = body.idText.folded
         if words[place].contains(where: { id.contains(folded: $0) }) { return true }
-        guard body.address != 0 else { return false }
-        let folded = try addresses.text(body.address).folded
+        guard details.address != 0 else { return false }
+        let folded = try addresses.text(details.address).folded
         return words[place].contains { folded.contains(folded: $0) }
     }
 

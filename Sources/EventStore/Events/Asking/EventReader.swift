@@ -24,27 +24,28 @@ final class EventReader {
         defer { cursor.close() }
         guard let found = try cursor.step() else { return nil }
         let body = try cursor.body(found)
-        guard let file = directory.files[body.figures.file] else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        let (figures, details) = (body.figures, body.details)
+        guard let file = directory.files[figures.file] else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         let pair = EventKey.pair(of: key)
         var event = CodedEvent(
             key: CodedEvent.Key(rawValue: key), dataset: file.dataset, day: EventKey.day(of: key),
-            code: try string(body.figures.code), id: body.idText, file: file.name, line: Int(clamping: body.line))
-        event.actor = directory.codes[body.figures.isBackward ? pair.upper : pair.lower]
-        event.recipient = directory.codes[body.figures.isBackward ? pair.lower : pair.upper]
-        event.actorName = try string(body.actorName)
-        event.recipientName = try string(body.recipientName)
-        event.actorRole = try string(body.actorRole)
-        event.recipientRole = try string(body.recipientRole)
-        event.quad = body.figures.quadClass
-        event.isOutsideScheme = body.figures.isOutsideScheme
-        event.isReciprocal = body.figures.isReciprocal
-        event.score = body.figures.score.map { Double($0) / 100 }
-        event.mentions = Int(body.figures.mentions)
-        event.sources = Int(body.figures.sources)
-        event.articles = Int(body.articles)
-        event.place = try string(body.place)
-        event.contexts = try string(body.contexts)
-        event.url = try addresses.text(body.address)
+            code: try string(figures.code), id: body.idText, file: file.name, line: Int(clamping: details.line))
+        event.actor = directory.codes[figures.isBackward ? pair.upper : pair.lower]
+        event.recipient = directory.codes[figures.isBackward ? pair.lower : pair.upper]
+        event.actorName = try string(details.actorName)
+        event.recipientName = try string(details.recipientName)
+        event.actorRole = try string(details.actorRole)
+        event.recipientRole = try string(details.recipientRole)
+        event.quad = figures.quadClass
+        event.isOutsideScheme = figures.isOutsideScheme
+        event.isReciprocal = figures.isReciprocal
+        event.score = figures.score.map { Double($0) / 100 }
+        event.mentions = Int(figures.mentions)
+        event.sources = Int(figures.sources)
+        event.articles = Int(details.articles)
+        event.place = try string(details.place)
+        event.contexts = try string(details.contexts)
+        event.url = try addresses.text(details.address)
         return event
     }
 

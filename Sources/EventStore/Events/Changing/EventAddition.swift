@@ -45,26 +45,9 @@ struct EventAddition {
             let row = rows[place]
             let actor = try countries.number(row.actor)
             let recipient = try countries.number(row.recipient)
-            var body = EventBody()
-            body.figures.isBackward = actor > recipient
-            body.figures.isReciprocal = row.isReciprocal
-            body.figures.isOutsideScheme = row.isOutsideScheme
-            body.figures.quad = row.quad?.rawValue ?? EventFigures.noQuad
-            body.figures.score = row.score
-            body.figures.file = file
-            body.figures.code = numbers[Int(row.code)]
-            body.figures.mentions = row.mentions
-            body.figures.sources = row.sources
-            body.articles = row.articles
-            body.line = row.line
-            body.actorName = numbers[Int(row.actorName)]
-            body.recipientName = numbers[Int(row.recipientName)]
-            body.actorRole = numbers[Int(row.actorRole)]
-            body.recipientRole = numbers[Int(row.recipientRole)]
-            body.place = numbers[Int(row.place)]
-            body.contexts = numbers[Int(row.contexts)]
-            body.address = row.address == 0 ? 0 : UInt32(truncatingIfNeeded: firstAddress + Int64(row.address) - 1)
-            body.id = .init(row.id, in: bytes)
+            let body = EventBody(
+                figures: figures(row, isBackward: actor > recipient), details: details(row),
+                id: EventBody.Identity(row.id, in: bytes))
             let day = min(max(Int(row.day), Day.first.number), Day.last.number)
             count(day)
             if let identity = batch.dataset.identity(of: body.id, day: day) {
@@ -72,6 +55,34 @@ struct EventAddition {
             }
             try self.rows.append(body, group: EventKey.group(PairNumber(actor, recipient), day: day))
         }
+    }
+
+    private func figures(_ row: EventBatch.Row, isBackward: Bool) -> EventFigures {
+        var figures = EventFigures()
+        figures.isBackward = isBackward
+        figures.isReciprocal = row.isReciprocal
+        figures.isOutsideScheme = row.isOutsideScheme
+        figures.quad = row.quad?.rawValue ?? EventFigures.noQuad
+        figures.score = row.score
+        figures.file = file
+        figures.code = numbers[Int(row.code)]
+        figures.mentions = row.mentions
+        figures.sources = row.sources
+        return figures
+    }
+
+    private func details(_ row: EventBatch.Row) -> EventDetails {
+        var details = EventDetails()
+        details.articles = row.articles
+        details.line = row.line
+        details.actorName = numbers[Int(row.actorName)]
+        details.recipientName = numbers[Int(row.recipientName)]
+        details.actorRole = numbers[Int(row.actorRole)]
+        details.recipientRole = numbers[Int(row.recipientRole)]
+        details.place = numbers[Int(row.place)]
+        details.contexts = numbers[Int(row.contexts)]
+        details.address = row.address == 0 ? 0 : UInt32(truncatingIfNeeded: firstAddress + Int64(row.address) - 1)
+        return details
     }
 
     /// Counts a row of a day; most rows are of the same day as the one before.
@@ -96,8 +107,10 @@ struct EventAddition {
         var done = 0
         // Another thread brings the rows into their order, meanwhile this one looks for repeats, marks and writes.
         let count = rows.count
-        let source = Mutex(try rows.sorted())
-        let sorted = ReadAhead(Self.partsAhead) { try source.withLock { try SortedGroups(from: &$0) } }
+        let source = Mutex((rows: try rows.sorted(), marking: Marking(dataset)))
+        let sorted = ReadAhead(Self.partsAhead) {
+            try source.withLock { try SortedGroups(from: &$0.rows, of: dataset, &$0.marking) }
+        }
         defer { sorted.stop() }
         let repeats = try repeats(in: dataset)
         while let part = try sorted.next() {

@@ -27,7 +27,7 @@ struct EventGroups {
     /// Adds the events of sorted groups, which come after those before them.
     ///
     /// - Parameter repeated: the rows of the import that are known to repeat another one.
-    mutating func add(_ part: consuming SortedGroups, repeating repeated: RowSet) throws {
+    mutating func add(_ part: SortedGroups, repeating repeated: RowSet) throws {
         for (group, rows) in part.groups {
             try rollUp.enter(group: group)
             let stored = try editor.enter(group)
@@ -36,24 +36,24 @@ struct EventGroups {
                 throw tooMany(group)
             }
             let own = try own(stored) { _, entry in entry.marks.contains(.isRepeat) }
-            let day = EventKey.day(ofGroup: group).number
-            for row in rows where dataset.identity(of: part.marked[row].id, day: day) != nil {
-                part.marked[row].isRepeat = repeated.contains(part.rows[row].place)
-            }
-            if own.isEmpty {
-                marking.mark(part.marked[rows])
+            if own.isEmpty, !rows.contains(where: { repeated.contains(part.rows[$0].place) }) {
+                try putBack(stored, own)
+                try put(part, rows, part.marks[rows], from: next)
             } else {
-                self.rows.append(contentsOf: part.marked[rows])
+                for row in rows {
+                    self.rows.append(part.marked[row])
+                    if repeated.contains(part.rows[row].place) { self.rows[self.rows.count - 1].isRepeat = true }
+                }
                 marking.mark(self.rows[...])
+                try putBack(stored, own)
+                try put(part, rows, marking.marks[own.count...], from: next)
             }
-            try putBack(stored, own)
-            try put(part, rows, marking.marks[own.count...], from: next)
         }
     }
 
     /// Puts rows behind what the group has.
     private mutating func put(
-        _ part: borrowing SortedGroups, _ rows: Range<Int>, _ marks: ArraySlice<Marks>, from first: Int64
+        _ part: SortedGroups, _ rows: Range<Int>, _ marks: ArraySlice<Marks>, from first: Int64
     ) throws {
         var key = first
         for (row, mark) in zip(rows, marks) {

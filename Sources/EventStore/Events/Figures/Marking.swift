@@ -145,11 +145,14 @@ struct Marking {
 extension Marking.Row {
     /// Reads of a body what is looked at.
     ///
+    /// - Parameter isRepeat: see the property of this name; it is told the row's id.
     /// - Throws: where the bytes are no body, as in a damaged store.
-    init(_ bytes: Span<UInt8>, _ body: Range<Int>) throws {
+    init(
+        _ bytes: Span<UInt8>, _ body: Range<Int>, isRepeat: (EventBody.Identity) -> Bool? = { _ in nil }
+    ) throws {
         guard let figures = EventFigures(bytes, body), let id = EventBody.Identity(of: bytes, body) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT)
         }
-        self.init(figures: figures, id: id)
+        self.init(figures: figures, id: id, isRepeat: isRepeat(id))
     }
 }

@@ -29,7 +29,7 @@ struct ContestedEvents {
     /// - Complexity: O(log *n*) for *n* identities.
     mutating func note(_ identity: UInt64, _ body: EventBody, key: Int64) -> Bool {
         guard let place = place(of: identity) else { return false }
-        let claim = Claim(file: body.figures.file, line: body.line, key: key)
+        let claim = Claim(file: body.figures.file, line: body.details.line, key: key)
         if claim < claims[place] { claims[place] = claim }
         return true
     }

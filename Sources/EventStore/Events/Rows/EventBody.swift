@@ -6,15 +6,7 @@ internal import Relations
 /// see ``EventChunk``.
 struct EventBody: Hashable, Sendable {
     var figures = EventFigures()
-    var articles: UInt32 = 0
-    var line: UInt64 = 0
-    var actorName: UInt32 = 0
-    var recipientName: UInt32 = 0
-    var actorRole: UInt32 = 0
-    var recipientRole: UInt32 = 0
-    var place: UInt32 = 0
-    var contexts: UInt32 = 0
-    var address: UInt32 = 0
+    var details = EventDetails()
     var id = Identity.text([])
 
     /// An event's id: a number where it is written as one, which most are.
@@ -27,19 +19,14 @@ struct EventBody: Hashable, Sendable {
 extension EventBody {
     /// Appends the body to some bytes, behind the place of its row in the import.
     func append(to bytes: inout [UInt8], behind row: UInt64) {
+        // By themselves, since the closure would copy the whole body with its id, which may be on the heap.
+        let (figures, details) = (figures, details)
+        let number: UInt64? = if case .number(let number) = id { number } else { nil }
         bytes.append(addingCapacity: Self.mostBytes) { span in
             span.append(varint: row)
-            figures.append(to: &span, hasNumber: hasNumber)
-            span.append(varint: UInt64(articles))
-            span.append(varint: line)
-            span.append(varint: UInt64(actorName))
-            span.append(varint: UInt64(recipientName))
-            span.append(varint: UInt64(actorRole))
-            span.append(varint: UInt64(recipientRole))
-            span.append(varint: UInt64(place))
-            span.append(varint: UInt64(contexts))
-            span.append(varint: UInt64(address))
-            if case .number(let number) = id { span.append(varint: number) }
+            figures.append(to: &span, hasNumber: number != nil)
+            details.append(to: &span)
+            if let number { span.append(varint: number) }
         }
         if case .text(let text) = id { bytes.append(contentsOf: text) }
     }
@@ -51,21 +38,12 @@ extension EventBody {
     init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         var reader = VarintReader(bytes, range)
         guard let figures = EventFigures(&reader) else { return nil }
-        self.figures = figures
-        articles = UInt32(truncatingIfNeeded: reader.varint())
-        line = reader.varint()
-        actorName = UInt32(truncatingIfNeeded: reader.varint())
-        recipientName = UInt32(truncatingIfNeeded: reader.varint())
-        actorRole = UInt32(truncatingIfNeeded: reader.varint())
-        recipientRole = UInt32(truncatingIfNeeded: reader.varint())
-        place = UInt32(truncatingIfNeeded: reader.varint())
-        contexts = UInt32(truncatingIfNeeded: reader.varint())
-        address = UInt32(truncatingIfNeeded: reader.varint())
-        id = EventFigures.hasNumber(bytes, range) ? .number(reader.varint()) : .text(reader.rest)
+        let details = EventDetails(&reader)
+        let hasNumber = EventFigures.hasNumber(bytes, range)
+        self.init(
+            figures: figures, details: details, id: hasNumber ? .number(reader.varint()) : .text(reader.rest))
         guard !reader.isOverrun else { return nil }
     }
-
-    private var hasNumber: Bool { if case .number = id { true } else { false } }
 
     /// The id as the file has it.
     var idText: String {

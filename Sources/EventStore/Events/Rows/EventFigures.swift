@@ -23,7 +23,7 @@ extension EventFigures {
     /// Appends the figures.
     ///
     /// - Parameter hasNumber: whether the event's id is a number.
-    func append(to span: inout OutputSpan<UInt8>, hasNumber: Bool) {
+    @inline(__always) func append(to span: inout OutputSpan<UInt8>, hasNumber: Bool) {
         span.append(
             (isBackward ? 1 : 0) | (isReciprocal ? 2 : 0) | (isOutsideScheme ? 4 : 0) | (score == nil ? 0 : 8)
                 | (hasNumber ? Self.number : 0) | quad << 5)
@@ -49,7 +49,7 @@ extension EventFigures {
     }
 
     /// Reads the figures on from where a body begins; it may overrun.
-    init?(_ reader: inout VarintReader) {
+    @inline(__always) init?(_ reader: inout VarintReader) {
         guard let flags = reader.byte() else { return nil }
         isBackward = flags & 1 != 0
         isReciprocal = flags & 2 != 0
