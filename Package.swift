@@ -105,8 +105,11 @@ let package = Package(
         .target(
             name: "Importing",
             dependencies: ["CArchive", "CSystem", "Relations"],
-            swiftSettings: settings,
-            linkerSettings: ["archive", "nettle", "lzma", "zstd", "bz2", "z"].map { .linkedLibrary(":lib\($0).a") }
+            // Text that a stream lends.
+            swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")],
+            linkerSettings: ["archive", "crypto", "nettle", "lzma", "zstd", "bz2", "z"].map {
+                .linkedLibrary(":lib\($0).a")
+            }
         ),
 
         // Record files go in, a store comes out.

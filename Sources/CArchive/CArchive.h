@@ -1,7 +1,8 @@
 #pragma once
 
-// libarchive reads zip, zlib reads gzip, nettle makes SHA-256: the first needs the two others anyway.
+// libarchive reads zip, zlib reads gzip, libcrypto makes SHA-256, by the functions that need no set-up.
 #include <archive.h>
 #include <archive_entry.h>
-#include <nettle/sha2.h>
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
 #include <zlib.h>
