@@ -21,9 +21,8 @@ struct TextTests {
                 seed % 3 == 1
                 ? [UInt8.random(in: 0...255, using: &chance)] : pieces[Int.random(in: 0..<kinds, using: &chance)]
         }
-        var clean = bytes
         var encoding = TextEncoding()
-        encoding.clean(&clean, lineEnd: 10)
+        let clean = encoding.cleaned(bytes.span, lineEnd: 10) ?? bytes
         #expect(String(validating: clean, as: UTF8.self) != nil)
         #expect(!clean.contains(0))
         #expect(clean.count { $0 == 10 } == bytes.count { $0 == 10 })

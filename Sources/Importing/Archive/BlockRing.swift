@@ -6,8 +6,10 @@ internal import Synchronization
 ///
 /// Both are done on a thread of their own, and together take about as long as reading rows does.
 @safe final class BlockRing: Sendable {
-    /// The bytes of a block.
-    static let blockSize = 1 << 20
+    /// The bytes of a block, and of the memory in front of it, which is for whoever takes it: the beginning of a line, say,
+    /// whose end is in the block. Both together are as long as a line may be.
+    static let blockSize = TextBlocks.lineLimit - headroom
+    static let headroom = 64 << 10
     private static let count = 8
 
     private struct State {
@@ -21,6 +23,7 @@ internal import Synchronization
 
     private let descriptor: CInt
     private let isOwner: Bool
+    /// Each with the memory in front of it.
     private nonisolated(unsafe) let blocks: [UnsafeMutableRawBufferPointer]
     private let ready: [DispatchSemaphore]
     private let queue = DispatchQueue(label: "blocks")
@@ -31,7 +34,8 @@ internal import Synchronization
     init(reading descriptor: CInt, isOwner: Bool) {
         self.descriptor = descriptor
         self.isOwner = isOwner
-        unsafe blocks = (0..<Self.count).map { _ in .allocate(byteCount: Self.blockSize, alignment: 16) }
+        unsafe blocks = (0..<Self.count).map { _ in .allocate(byteCount: Self.headroom + Self.blockSize, alignment: 16)
+        }
         ready = (0..<Self.count).map { _ in DispatchSemaphore(value: 0) }
     }
 
@@ -44,12 +48,13 @@ internal import Synchronization
     /// Starts reading into all blocks.
     func start() { for place in 0..<Self.count { fill(place) } }
 
-    /// The bytes of a block, by its number in the file, as soon as they are there; they stay until it is given back.
-    func take(_ number: Int) throws(Failure) -> UnsafeRawBufferPointer {
+    /// The bytes of a block, by its number in the file, as soon as they are there; they are the taker's until it is given
+    /// back.
+    func take(_ number: Int) throws(Failure) -> UnsafeMutableRawBufferPointer {
         let place = number % Self.count
         ready[place].wait()
         let count = try state.withLock { $0.filled[place] }.get()
-        return unsafe UnsafeRawBufferPointer(rebasing: blocks[place][..<count])
+        return unsafe UnsafeMutableRawBufferPointer(rebasing: block(place)[..<count])
     }
 
     /// Gives a block back, which is filled again with what follows the others.
@@ -69,16 +74,21 @@ internal import Synchronization
         if waits { queue.sync {} }
     }
 
+    private func block(_ place: Int) -> UnsafeMutableRawBufferPointer {
+        unsafe UnsafeMutableRawBufferPointer(rebasing: blocks[place][Self.headroom...])
+    }
+
     private func fill(_ place: Int) {
         queue.async { [self] in
-            let result = state.withLock { $0.isAtEnd } ? .success(0) : unsafe read(into: blocks[place])
+            let result = state.withLock { $0.isAtEnd } ? .success(0) : unsafe read(into: block(place))
             let count = (try? result.get()) ?? 0
+            // Before somebody takes it, who may write there.
+            digest.withLock { unsafe $0.add(UnsafeRawBufferPointer(rebasing: block(place)[..<count])) }
             state.withLock { state in
                 state.filled[place] = result
                 if count == 0 { state.isAtEnd = true }
             }
             ready[place].signal()
-            digest.withLock { unsafe $0.add(UnsafeRawBufferPointer(rebasing: blocks[place][..<count])) }
         }
     }
 

@@ -10,7 +10,7 @@ internal import Glibc
     private let blocks: BlockRing
     /// The number of the block that is taken next.
     private var number = 0
-    private var block = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+    private var block = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
     /// Whether the block was looked at only, and comes again.
     private var isWaiting = false
     /// The last bytes of the file so far, for the end of an archive.
@@ -45,8 +45,9 @@ internal import Glibc
     // The descriptor may be closed after this.
     deinit { blocks.stop(waits: total != nil) }
 
-    /// The next bytes; nothing at the end. They stay where they are until the next call.
-    func next() throws -> UnsafeRawBufferPointer {
+    /// The next bytes; nothing at the end. They stay where they are until the next call, behind ``BlockRing/headroom`` others
+    /// that may be written.
+    func next() throws -> UnsafeMutableRawBufferPointer {
         if isWaiting {
             isWaiting = false
             return unsafe block

@@ -80,7 +80,7 @@ internal import Relations
     private func supply(_ start: UnsafeMutablePointer<UnsafeRawPointer?>?) -> Int {
         do {
             let block = unsafe try source.next()
-            unsafe start?.pointee = block.baseAddress
+            unsafe start?.pointee = UnsafeRawPointer(block.baseAddress)
             return block.count
         } catch {
             failure = error

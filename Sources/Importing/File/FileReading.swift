@@ -65,7 +65,7 @@ struct FileReading {
         }
         let lineEnd = blocks.lineEnd ?? UInt8(ascii: "\n")
         let format: EventFormat
-        switch blocks.isUTF16 ? .failure(.utf16) : EventFormat.recognise(blocks.block, lineEnd: lineEnd) {
+        switch blocks.isUTF16 ? .failure(.utf16) : EventFormat.recognise(Array(blocks.text), lineEnd: lineEnd) {
         case .success(let found): format = found
         case .failure(let reason):
             skipped.append(member)
@@ -130,10 +130,10 @@ struct FileReading {
                 count.add(.malformed(.tooLong), line: line, member: member, text: beginning.span, 0..<beginning.count)
             case .lines:
                 var start = 0
-                while start < blocks.block.count {
+                while start < blocks.text.count {
                     output.begin(in: spare()?.rows ?? [])
                     start = readLines(
-                        of: blocks.block.span, from: start, lineEnd: lineEnd, &line, &fields, &reader, member: member)
+                        of: blocks.text, from: start, lineEnd: lineEnd, &line, &fields, &reader, member: member)
                     try body(output.batch(of: dataset))
                 }
             }

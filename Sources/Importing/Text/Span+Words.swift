@@ -32,7 +32,18 @@ extension Span<UInt8> {
     }
 }
 
+extension Span<UInt8> {
+    /// The last place of a byte.
+    func lastIndex(of byte: UInt8) -> Int? { indices.last { self[$0] == byte } }
+}
+
 extension [UInt8] {
+    /// The bytes of a span.
+    init(_ bytes: Span<UInt8>) {
+        self = []
+        append(bytes)
+    }
+
     /// Appends bytes from elsewhere.
     mutating func append(_ bytes: Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }

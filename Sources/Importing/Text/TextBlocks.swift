@@ -1,12 +1,12 @@
 internal import Glibc
 
 /// The text of a file in pieces of whole lines, as valid UTF-8 without NUL.
-struct TextBlocks {
+@safe struct TextBlocks {
     /// The longest line that is read, in bytes; one that is longer counts as a malformed row.
     static let lineLimit = 1 << 20
 
     enum Piece {
-        /// Whole lines, which lie in ``block`` until the next call; the last may lack its line end at the end of the file only.
+        /// Whole lines, which are ``text`` until the next call; the last may lack its line end at the end of the file only.
         case lines
         /// A line that is longer than the limit, by its beginning.
         case tooLong([UInt8])
@@ -18,8 +18,10 @@ struct TextBlocks {
     /// Whether the file begins with the mark of UTF-16: two bytes a letter.
     private(set) var isUTF16 = false
 
-    private(set) var block: [UInt8] = []
     private let stream: any MemberStream
+    /// What the stream has lent, or nothing: then the text lies in `block`.
+    private var lent = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    private var block: [UInt8] = []
     /// The beginning of a line whose end has not been read yet.
     private var carry: [UInt8] = []
     private var isAtStart = true
@@ -28,10 +30,19 @@ struct TextBlocks {
 
     init(_ stream: any MemberStream) { self.stream = stream }
 
+    /// The lines of the piece.
+    var text: Span<UInt8> {
+        @_lifetime(borrow self) get {
+            if unsafe lent.isEmpty { return block.span }
+            // The stream's bytes stay until it is asked for more, which changes this value.
+            return unsafe lent.span
+        }
+    }
+
     /// The next piece; `nil` at the end.
     mutating func next() throws -> Piece? {
         while !hasEnded {
-            try fill()
+            if try !borrow() { try fill() }
             if isAtStart { start() }
             let end = lineEnd ?? UInt8(ascii: "\n")
             if isSkipping {
@@ -40,22 +51,49 @@ struct TextBlocks {
                 isSkipping = false
             }
             if !hasEnded {
-                guard let last = block.lastIndex(of: end) else {
-                    if block.count < Self.lineLimit {
-                        carry = block
+                guard let last = text.lastIndex(of: end) else {
+                    if text.count < Self.lineLimit {
+                        carry = Array(text)
                         continue
                     }
                     isSkipping = true
-                    return .tooLong(Array(block.prefix(200)))
+                    return .tooLong(Array(text.extracting(first: 200)))
                 }
-                carry = Array(block[(last + 1)...])
-                block.removeLast(block.count - last - 1)
+                carry = Array(text.extracting(droppingFirst: last + 1))
+                drop(behind: last + 1)
             }
-            guard !block.isEmpty else { continue }
-            encoding.clean(&block, lineEnd: end)
+            guard !text.isEmpty else { continue }
+            var encoding = encoding
+            let clean = encoding.cleaned(text, lineEnd: end)
+            self.encoding = encoding
+            if let clean {
+                unsafe lent = UnsafeBufferPointer(start: nil, count: 0)
+                block = clean
+            }
             return .lines
         }
         return nil
+    }
+
+    /// Takes what the stream lends, behind what was carried over.
+    ///
+    /// - Returns: whether it did; the first block is changed before lines are read from it, and so is the end of a long line.
+    private mutating func borrow() throws -> Bool {
+        unsafe lent = UnsafeBufferPointer(start: nil, count: 0)
+        guard !isAtStart, !isSkipping, let lent = unsafe try stream.lend(behind: carry) else { return false }
+        unsafe self.lent = lent.bindMemory(to: UInt8.self)
+        block.removeAll(keepingCapacity: true)
+        hasEnded = lent.count == carry.count
+        carry = []
+        return true
+    }
+
+    private mutating func drop(behind count: Int) {
+        if unsafe lent.isEmpty {
+            block.removeLast(block.count - count)
+        } else {
+            unsafe lent = UnsafeBufferPointer(rebasing: lent[..<count])
+        }
     }
 
     /// Puts what was carried over into a block, and as much of the stream as the limit leaves room for.

@@ -18,12 +18,14 @@ struct TextEncoding {
     }
 
     /// - Complexity: O(*n*), and a few instructions for each 32 bytes of plain ASCII.
-    mutating func clean(_ block: inout [UInt8], lineEnd: UInt8) {
-        if block.span.isPlain { return }
-        let found = block.span.multibyte
+    /// - Returns: valid UTF-8 without NUL; `nil` where the text is that already.
+    mutating func cleaned(_ text: Span<UInt8>, lineEnd: UInt8) -> [UInt8]? {
+        if text.isPlain { return nil }
+        let found = text.multibyte
         if found.valid > 0, kind == .ascii { kind = .utf8 }
-        guard found.isBroken else { return }
+        guard found.isBroken else { return nil }
         if kind == .ascii, found.hasBrokenByte { kind = .windows1252 }
+        let block = Array(text)
         var clean: [UInt8] = []
         clean.reserveCapacity(block.count + block.count / 8)
         for line in block.split(separator: lineEnd, omittingEmptySubsequences: false) {
@@ -38,7 +40,7 @@ struct TextEncoding {
         }
         // The split gives one line more than there are line ends.
         clean.removeLast()
-        block = clean
+        return clean
     }
 
     private func repair(_ line: ArraySlice<UInt8>) -> [UInt8] {
