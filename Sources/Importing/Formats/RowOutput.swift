@@ -11,7 +11,7 @@ struct RowOutput {
     /// Bytes of texts and of addresses that are remembered. Nine of ten addresses that come back in a day of GDELT do so after
     /// a quarter of its addresses, some thousands; and a small table lies near the processor.
     private var texts = TextNumbers(mostBytes: 48 << 20)
-    private var addresses = TextNumbers(mostBytes: 2 << 20)
+    private var addresses = TextNumbers(mostBytes: 1 << 19)
 
     var placed = 0
     private var first = Int32.max

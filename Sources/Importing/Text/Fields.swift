@@ -9,13 +9,14 @@ struct Fields: ~Copyable {
     private(set) var count = 0
     /// Where the line lies, without its end.
     private(set) var line = 0..<0
-    private var ends = InlineArray<96, Int>(repeating: 0)
+    /// The place before the line, and those where its fields end; on the heap, since the places of an array within a value
+    /// are copied to be read.
+    private var ends = [Int](repeating: 0, count: Self.limit + 1)
 
     /// The bytes of a field; nothing for one that the line does not have.
     @inline(__always) subscript(index: Int) -> Range<Int> {
         guard index < count, index < Self.limit else { return 0..<0 }
-        let from = index == 0 ? line.lowerBound : ends[index - 1] + 1
-        return from..<ends[index]
+        return ends[index] + 1..<ends[index + 1]
     }
 
     /// Whether the line has so many fields, and nothing in those beyond them.
@@ -31,11 +32,13 @@ struct Fields: ~Copyable {
     ///
     /// - Returns: where the next line begins.
     mutating func divide(_ text: Span<UInt8>, from start: Int, lineEnd: UInt8) -> Int {
-        line = start..<start
-        // In a register, where the compiler would not keep what `ends` may lie beside.
+        // In a register, where the compiler would not keep what the places may lie beside.
         var count = 0
         var place = start
-        while place + 64 <= text.count {
+        var end: Int?
+        var places = ends.mutableSpan
+        places[0] = start - 1
+        while end == nil, place + 64 <= text.count {
             // The line above says that so many bytes are there.
             let (found, ends) = unsafe text.withUnsafeBytes { buffer in
                 guard let base = unsafe buffer.baseAddress?.advanced(by: place) else { return (UInt64(0), UInt64(0)) }
@@ -44,34 +47,26 @@ struct Fields: ~Copyable {
             // Without those behind the line's end.
             var tabs = found & ((ends & (0 &- ends)) &- 1)
             while tabs != 0 {
-                close(count, at: place &+ tabs.trailingZeroBitCount)
+                if count < Self.limit { places[count &+ 1] = place &+ tabs.trailingZeroBitCount }
                 count &+= 1
                 tabs &= tabs &- 1
             }
-            if ends != 0 { return close(text, count, at: place + ends.trailingZeroBitCount) }
+            if ends != 0 { end = place + ends.trailingZeroBitCount }
             place += 64
         }
-        while place < text.count, text[place] != lineEnd {
+        while end == nil, place < text.count {
+            if text[place] == lineEnd { end = place }
             if text[place] == UInt8(ascii: "\t") {
-                close(count, at: place)
+                if count < Self.limit { places[count + 1] = place }
                 count += 1
             }
             place += 1
         }
-        return close(text, count, at: place)
-    }
-
-    /// Ends the line, and its last field.
-    private mutating func close(_ text: Span<UInt8>, _ field: Int, at end: Int) -> Int {
-        let hasReturn = end > line.lowerBound && text[end - 1] == UInt8(ascii: "\r")
-        line = line.lowerBound..<(hasReturn ? end - 1 : end)
-        close(field, at: line.upperBound)
-        count = field + 1
-        return end + 1
-    }
-
-    /// Ends a field.
-    @inline(__always) private mutating func close(_ field: Int, at end: Int) {
-        if field < Self.limit { ends[field] = end }
+        let next = end ?? text.count
+        let hasReturn = next > start && text[next - 1] == UInt8(ascii: "\r")
+        line = start..<(hasReturn ? next - 1 : next)
+        if count < Self.limit { ends[count + 1] = line.upperBound }
+        self.count = count + 1
+        return next + 1
     }
 }

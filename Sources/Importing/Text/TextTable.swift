@@ -74,15 +74,19 @@ struct TextTable {
     func hash(_ text: Span<UInt8>) -> UInt64 {
         var hash = seed ^ UInt64(text.count)
         var position = 0
-        while position + 8 <= text.count {
-            hash = folded(hash ^ text.word(at: position))
+        while position + 16 <= text.count {
+            hash = Self.folded(hash ^ text.word(at: position), factor ^ text.word(at: position + 8))
+            position += 16
+        }
+        if position + 8 <= text.count {
+            hash = Self.folded(hash ^ text.word(at: position), factor)
             position += 8
         }
-        if position < text.count { hash = folded(hash ^ text.lastWord) }
+        if position < text.count { hash = Self.folded(hash ^ text.lastWord, factor) }
         return Self.mixed(hash)
     }
 
-    private func folded(_ value: UInt64) -> UInt64 {
+    private static func folded(_ value: UInt64, _ factor: UInt64) -> UInt64 {
         let (high, low) = value.multipliedFullWidth(by: factor)
         return high ^ low
     }
