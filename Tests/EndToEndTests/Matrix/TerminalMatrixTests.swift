@@ -45,8 +45,8 @@ extension BuiltProgramTests {
         private func open(_ arguments: String, on terminal: Terminal, at place: TerminalPlace) throws {
             try terminal.recordBytes()
             try terminal.enter("TERM=\(place.type) dyad \(arguments)")
-            // Hints stand in the last line of a frame that is there whole.
-            try terminal.wait(for: "the first look") { $0.foot.contains("? help") }
+            // Hints stand in the last line of a frame that is there whole, or in plain mode what has come after the first.
+            try terminal.wait(for: "the first look") { $0.foot.contains("? help") || $0.foot.hasSuffix(" promises.") }
         }
 
         private func leave(_ terminal: Terminal) throws {
