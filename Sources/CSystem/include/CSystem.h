@@ -19,6 +19,18 @@ static inline uint64_t CSystemMask(const void *_Nonnull bytes, uint8_t byte) {
     return mask;
 }
 
+/// Whether so many times 64 bytes are ASCII, and none is NUL.
+static inline bool CSystemIsPlain(const void *_Nonnull bytes, intptr_t count) {
+    CSystemBytes all = {0}, least = all - 1;
+    for (intptr_t block = 0; block < count; ++block) {
+        CSystemBytes found;
+        memcpy(&found, (const char *)bytes + block * (intptr_t)sizeof found, sizeof found);
+        all |= found;
+        least = __builtin_elementwise_min(least, found);
+    }
+    return __builtin_reduce_or(all) < 0x80 && __builtin_reduce_min(least) > 0;
+}
+
 /// Gives back the room of some bytes of a file, which read as zeros afterwards; its size stays.
 ///
 /// Returns 0, or -1 with errno where the file system cannot do it.

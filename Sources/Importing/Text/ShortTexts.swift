@@ -8,7 +8,7 @@ struct ShortTexts {
         fileprivate let count: UInt32
 
         /// `nil` for a longer text.
-        init?(_ text: Span<UInt8>) {
+        @inline(__always) init?(_ text: Span<UInt8>) {
             guard text.count <= 16 else { return nil }
             first = text.count >= 8 ? text.word(at: 0) : 0
             last = text.lastWord

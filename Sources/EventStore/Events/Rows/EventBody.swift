@@ -13,6 +13,8 @@ struct EventBody: Hashable, Sendable {
     enum Identity: Hashable, Sendable {
         case number(UInt64)
         case text([UInt8])
+
+        var number: UInt64? { if case .number(let number) = self { number } else { nil } }
     }
 }
 
@@ -20,8 +22,7 @@ extension EventBody {
     /// Appends the body to some bytes, behind the place of its row in the import.
     func append(to bytes: inout [UInt8], behind row: UInt64) {
         // By themselves, since the closure would copy the whole body with its id, which may be on the heap.
-        let (figures, details) = (figures, details)
-        let number: UInt64? = if case .number(let number) = id { number } else { nil }
+        let (figures, details, number) = (figures, details, id.number)
         bytes.append(addingCapacity: Self.mostBytes) { span in
             span.append(varint: row)
             figures.append(to: &span, hasNumber: number != nil)
