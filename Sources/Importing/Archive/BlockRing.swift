@@ -34,8 +34,8 @@ internal import Synchronization
     init(reading descriptor: CInt, isOwner: Bool) {
         self.descriptor = descriptor
         self.isOwner = isOwner
-        unsafe blocks = (0..<Self.count).map { _ in .allocate(byteCount: Self.headroom + Self.blockSize, alignment: 16)
-        }
+        let size = Self.headroom + Self.blockSize
+        unsafe blocks = (0..<Self.count).map { _ in .allocate(byteCount: size, alignment: 16) }
         ready = (0..<Self.count).map { _ in DispatchSemaphore(value: 0) }
     }
 
