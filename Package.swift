@@ -101,7 +101,7 @@ let package = Package(
 
         // Event files go in, coded events come out. The archive libraries go into the program: loading libarchive and the
         // fifteen libraries that it wants would cost every start some milliseconds, also those that import nothing.
-        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev", "libssl-dev"])]),
         .target(
             name: "Importing",
             dependencies: ["CArchive", "CSystem", "Relations"],

@@ -40,18 +40,18 @@ struct Fields: ~Copyable {
         places[0] = start - 1
         while end == nil, place + 64 <= text.count {
             // The line above says that so many bytes are there.
-            let (found, ends) = unsafe text.withUnsafeBytes { buffer in
+            let (found, lineEnds) = unsafe text.withUnsafeBytes { buffer in
                 guard let base = unsafe buffer.baseAddress?.advanced(by: place) else { return (UInt64(0), UInt64(0)) }
                 return unsafe (CSystemMask(base, UInt8(ascii: "\t")), CSystemMask(base, lineEnd))
             }
             // Without those behind the line's end.
-            var tabs = found & ((ends & (0 &- ends)) &- 1)
+            var tabs = found & ((lineEnds & (0 &- lineEnds)) &- 1)
             while tabs != 0 {
                 if count < Self.limit { places[count &+ 1] = place &+ tabs.trailingZeroBitCount }
                 count &+= 1
                 tabs &= tabs &- 1
             }
-            if ends != 0 { end = place + ends.trailingZeroBitCount }
+            if lineEnds != 0 { end = place + lineEnds.trailingZeroBitCount }
             place += 64
         }
         while end == nil, place < text.count {

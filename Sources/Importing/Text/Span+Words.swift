@@ -30,9 +30,7 @@ extension Span<UInt8> {
         }
         return lastWord == other.lastWord
     }
-}
 
-extension Span<UInt8> {
     /// The last place of a byte.
     func lastIndex(of byte: UInt8) -> Int? { indices.last { self[$0] == byte } }
 }

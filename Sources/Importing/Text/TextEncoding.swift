@@ -19,8 +19,9 @@ struct TextEncoding {
         }
     }
 
+    /// Whole lines as valid UTF-8 without NUL; `nil` where they are that already.
+    ///
     /// - Complexity: O(*n*), and a few instructions for each 16 bytes of plain ASCII.
-    /// - Returns: valid UTF-8 without NUL; `nil` where the text is that already.
     mutating func cleaned(_ text: Span<UInt8>, lineEnd: UInt8) -> [UInt8]? {
         if text.isPlain { return nil }
         let found = text.multibyte

@@ -36,18 +36,17 @@ struct EventGroups {
                 throw tooMany(group)
             }
             let own = try own(stored) { _, entry in entry.marks.contains(.isRepeat) }
-            if own.isEmpty, !rows.contains(where: { repeated.contains(part.rows[$0].place) }) {
-                try putBack(stored, own)
-                try put(part, rows, part.marks[rows], from: next)
-            } else {
+            var marks = part.marks[rows]
+            if !own.isEmpty || rows.contains(where: { repeated.contains(part.rows[$0].place) }) {
                 for row in rows {
                     self.rows.append(part.marked[row])
                     if repeated.contains(part.rows[row].place) { self.rows[self.rows.count - 1].isRepeat = true }
                 }
                 marking.mark(self.rows[...])
-                try putBack(stored, own)
-                try put(part, rows, marking.marks[own.count...], from: next)
+                marks = marking.marks[own.count...]
             }
+            try putBack(stored, own)
+            try put(part, rows, marks, from: next)
         }
     }
 
@@ -74,7 +73,9 @@ struct EventGroups {
         try rollUp.enter(group: group)
         var rest: [EventChunk.Entry] = []
         for entry in try editor.enter(group) {
-            let figures = try Marking.Row(editor.bytes.span, entry.body).figures
+            guard let figures = EventFigures(editor.bytes.span, entry.body) else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+            }
             if figures.file == file { rollUp.count(figures, entry.marks, sign: -1) } else { rest.append(entry) }
         }
         let own = try own(rest[...]) { identity, entry in
